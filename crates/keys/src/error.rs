@@ -1,0 +1,288 @@
+//! What the window is told when a verb fails: a closed set of codes. The sentences are in `ui/locales`.
+
+use serde::Serialize;
+
+use crate::{
+    ClipboardError, CopyError, GenerateError, KeepError, KeychainError, KeychainState, LedgerError,
+    PortalError, PortalFault, RecoverError, Refusal, RegenerateError, RevealError, SyncError,
+};
+
+/// Every code has two messages in every language: what happened, and what to do (which says whether anything changed).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    PortalUnreachable,
+    PortalTimedOut,
+    PortalInterrupted,
+    PortalSessionExpired,
+    PortalRoleMissing,
+    PortalOtherInstitution,
+    PortalTypeNotAllowed,
+    PortalPspCodeMissing,
+    PortalPrefixUnknown,
+    PortalNotFound,
+    PortalConflict,
+    PortalThrottled,
+    PortalMalformed,
+    PortalFailed,
+    PortalUnreadable,
+    PortalListDoubtful,
+    KeychainLocked,
+    KeychainDismissed,
+    KeychainNoService,
+    KeychainNoCollection,
+    KeychainUnknown,
+    KeychainTimedOut,
+    KeychainEntryDamaged,
+    KeychainEntryMissing,
+    KeychainNotKept,
+    LedgerUnusable,
+    ClipboardUnusable,
+    ProductAlreadyGenerated,
+    ProductNodoFirst,
+    ProductCollaudoFirst,
+    PairAbsent,
+    OperationOpen,
+    GenerationUnknown,
+    GenerationNotKept,
+    RegenerationUnknown,
+    RegenerationNotKept,
+    UnknownInstitution,
+    UnknownRequest,
+    DemoNotStarted,
+    PortalNotChosen,
+    SettingsUnusable,
+}
+
+impl ErrorCode {
+    pub const ALL: [ErrorCode; 41] = [
+        ErrorCode::PortalUnreachable,
+        ErrorCode::PortalTimedOut,
+        ErrorCode::PortalInterrupted,
+        ErrorCode::PortalSessionExpired,
+        ErrorCode::PortalRoleMissing,
+        ErrorCode::PortalOtherInstitution,
+        ErrorCode::PortalTypeNotAllowed,
+        ErrorCode::PortalPspCodeMissing,
+        ErrorCode::PortalPrefixUnknown,
+        ErrorCode::PortalNotFound,
+        ErrorCode::PortalConflict,
+        ErrorCode::PortalThrottled,
+        ErrorCode::PortalMalformed,
+        ErrorCode::PortalFailed,
+        ErrorCode::PortalUnreadable,
+        ErrorCode::PortalListDoubtful,
+        ErrorCode::KeychainLocked,
+        ErrorCode::KeychainDismissed,
+        ErrorCode::KeychainNoService,
+        ErrorCode::KeychainNoCollection,
+        ErrorCode::KeychainUnknown,
+        ErrorCode::KeychainTimedOut,
+        ErrorCode::KeychainEntryDamaged,
+        ErrorCode::KeychainEntryMissing,
+        ErrorCode::KeychainNotKept,
+        ErrorCode::LedgerUnusable,
+        ErrorCode::ClipboardUnusable,
+        ErrorCode::ProductAlreadyGenerated,
+        ErrorCode::ProductNodoFirst,
+        ErrorCode::ProductCollaudoFirst,
+        ErrorCode::PairAbsent,
+        ErrorCode::OperationOpen,
+        ErrorCode::GenerationUnknown,
+        ErrorCode::GenerationNotKept,
+        ErrorCode::RegenerationUnknown,
+        ErrorCode::RegenerationNotKept,
+        ErrorCode::UnknownInstitution,
+        ErrorCode::UnknownRequest,
+        ErrorCode::DemoNotStarted,
+        ErrorCode::PortalNotChosen,
+        ErrorCode::SettingsUnusable,
+    ];
+}
+
+/// An error that the window can be told of.
+pub trait Coded {
+    fn code(&self) -> ErrorCode;
+
+    /// What the portal's support asks for, where the portal was involved.
+    fn request_id(&self) -> Option<&str> {
+        None
+    }
+}
+
+impl Coded for PortalError {
+    fn code(&self) -> ErrorCode {
+        match self.fault {
+            PortalFault::Unreachable => ErrorCode::PortalUnreachable,
+            PortalFault::TimedOut => ErrorCode::PortalTimedOut,
+            PortalFault::Interrupted => ErrorCode::PortalInterrupted,
+            PortalFault::SessionExpired => ErrorCode::PortalSessionExpired,
+            PortalFault::RoleMissing => ErrorCode::PortalRoleMissing,
+            PortalFault::OtherInstitution => ErrorCode::PortalOtherInstitution,
+            PortalFault::TypeNotAllowed => ErrorCode::PortalTypeNotAllowed,
+            PortalFault::PspCodeMissing => ErrorCode::PortalPspCodeMissing,
+            PortalFault::PrefixUnknown => ErrorCode::PortalPrefixUnknown,
+            PortalFault::NotFound => ErrorCode::PortalNotFound,
+            PortalFault::Conflict => ErrorCode::PortalConflict,
+            PortalFault::Throttled => ErrorCode::PortalThrottled,
+            PortalFault::Malformed => ErrorCode::PortalMalformed,
+            PortalFault::Failed(_) => ErrorCode::PortalFailed,
+            PortalFault::Unreadable => ErrorCode::PortalUnreadable,
+        }
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+}
+
+impl Coded for KeychainError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            KeychainError::NotReady(KeychainState::Locked) => ErrorCode::KeychainLocked,
+            KeychainError::NotReady(KeychainState::Dismissed) => ErrorCode::KeychainDismissed,
+            KeychainError::NotReady(KeychainState::NoService) => ErrorCode::KeychainNoService,
+            KeychainError::NotReady(KeychainState::NoDefaultCollection) => ErrorCode::KeychainNoCollection,
+            KeychainError::NotReady(KeychainState::Ready | KeychainState::Unknown) => {
+                ErrorCode::KeychainUnknown
+            }
+            KeychainError::TimedOut => ErrorCode::KeychainTimedOut,
+            KeychainError::Damaged => ErrorCode::KeychainEntryDamaged,
+            KeychainError::NotKept => ErrorCode::KeychainNotKept,
+        }
+    }
+}
+
+impl Coded for LedgerError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            LedgerError::IntentOpen => ErrorCode::OperationOpen,
+            LedgerError::Unusable(_) => ErrorCode::LedgerUnusable,
+        }
+    }
+}
+
+impl Coded for ClipboardError {
+    fn code(&self) -> ErrorCode {
+        ErrorCode::ClipboardUnusable
+    }
+}
+
+impl Coded for Refusal {
+    fn code(&self) -> ErrorCode {
+        match self {
+            Refusal::AlreadyGenerated => ErrorCode::ProductAlreadyGenerated,
+            Refusal::NodoFirst => ErrorCode::ProductNodoFirst,
+        }
+    }
+}
+
+impl Coded for KeepError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            KeepError::Keychain(error) => error.code(),
+            KeepError::Ledger(error) => error.code(),
+        }
+    }
+}
+
+impl Coded for RevealError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            RevealError::Keychain(error) => error.code(),
+            RevealError::Missing => ErrorCode::KeychainEntryMissing,
+        }
+    }
+}
+
+impl Coded for CopyError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            CopyError::Reveal(error) => error.code(),
+            CopyError::Clipboard(error) => error.code(),
+        }
+    }
+}
+
+impl Coded for SyncError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            SyncError::Portal(error) => error.code(),
+            SyncError::Ledger(error) => error.code(),
+        }
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        match self {
+            SyncError::Portal(error) => error.request_id(),
+            SyncError::Ledger(_) => None,
+        }
+    }
+}
+
+impl Coded for RecoverError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            RecoverError::Portal(error) => error.code(),
+            RecoverError::Keep(error) => error.code(),
+        }
+    }
+}
+
+impl Coded for GenerateError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            GenerateError::KeychainNotReady(error) => error.code(),
+            GenerateError::Ledger(error) => error.code(),
+            GenerateError::NotListed(error) | GenerateError::PortalRefused(error) => error.code(),
+            GenerateError::ListDoubtful => ErrorCode::PortalListDoubtful,
+            GenerateError::Refused(refusal) => refusal.code(),
+            GenerateError::CollaudoFirst => ErrorCode::ProductCollaudoFirst,
+            GenerateError::Unknown(_) => ErrorCode::GenerationUnknown,
+            GenerateError::NotKept(_) => ErrorCode::GenerationNotKept,
+        }
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        match self {
+            GenerateError::NotListed(error)
+            | GenerateError::PortalRefused(error)
+            | GenerateError::Unknown(Some(error)) => error.request_id(),
+            GenerateError::KeychainNotReady(_)
+            | GenerateError::Ledger(_)
+            | GenerateError::ListDoubtful
+            | GenerateError::Refused(_)
+            | GenerateError::CollaudoFirst
+            | GenerateError::Unknown(None)
+            | GenerateError::NotKept(_) => None,
+        }
+    }
+}
+
+impl Coded for RegenerateError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            RegenerateError::KeychainNotReady(error) => error.code(),
+            RegenerateError::PairNotKept(error) => error.code(),
+            RegenerateError::Ledger(error) => error.code(),
+            RegenerateError::NotListed(error) | RegenerateError::PortalRefused(error) => error.code(),
+            RegenerateError::PairAbsent => ErrorCode::PairAbsent,
+            RegenerateError::Unknown(_) => ErrorCode::RegenerationUnknown,
+            RegenerateError::NotKept(_) => ErrorCode::RegenerationNotKept,
+        }
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        match self {
+            RegenerateError::NotListed(error)
+            | RegenerateError::PortalRefused(error)
+            | RegenerateError::Unknown(Some(error)) => error.request_id(),
+            RegenerateError::KeychainNotReady(_)
+            | RegenerateError::PairNotKept(_)
+            | RegenerateError::Ledger(_)
+            | RegenerateError::PairAbsent
+            | RegenerateError::Unknown(None)
+            | RegenerateError::NotKept(_) => None,
+        }
+    }
+}

@@ -1,0 +1,220 @@
+use crate::keep::keep_listing;
+use crate::recover::has_pair;
+use crate::{
+    Environment, Institution, KeepError, KeychainError, LedgerError, Listing, NewIntent, Opening, Operation,
+    Outcome, Place, PortalError, Ports, Product, Refusal, opening,
+};
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum GenerateError {
+    /// Before anything was sent: nothing changed.
+    #[error("the keychain could not keep a new pair: {0}")]
+    KeychainNotReady(KeychainError),
+    #[error(transparent)]
+    Ledger(#[from] LedgerError),
+    /// The list that comes first failed: nothing changed.
+    #[error("the portal could not be asked what exists: {0}")]
+    NotListed(PortalError),
+    /// The portal lists nothing although pairs are known: generating now could collide with them. Nothing changed.
+    #[error("the portal lists nothing although pairs are known")]
+    ListDoubtful,
+    #[error("refused: {0:?}")]
+    Refused(Refusal),
+    /// Collaudo is not complete and the person did not say that it was done elsewhere: nothing changed.
+    #[error("Collaudo comes first")]
+    CollaudoFirst,
+    /// The portal refused, and it is certain that nothing changed.
+    #[error("the portal refused: {0}")]
+    PortalRefused(PortalError),
+    /// Sent, and it is not known what came of it: the intent stays open and is settled later.
+    #[error("it is not known whether the pair was generated")]
+    Unknown(Option<PortalError>),
+    /// The pair exists at the portal and could not be kept: the intent stays open and is settled later.
+    #[error("the pair exists at the portal and is not kept yet: {0}")]
+    NotKept(KeepError),
+}
+
+/// Asks the portal for a product's pair and keeps it.
+///
+/// Order: keychain ready, list, refuse what exists or comes too early, journal, POST once, list, keep, close the journal.
+/// Whatever the POST answers (unless it is certain that nothing changed), the list decides.
+pub async fn generate(
+    ports: &Ports<'_>,
+    institution: &Institution,
+    environment: Environment,
+    product: Product,
+) -> Result<(), GenerateError> {
+    if opening(ports.ledger, institution, environment).await? != Opening::Open {
+        return Err(GenerateError::CollaudoFirst);
+    }
+    let place = &institution.place(environment);
+    ports
+        .keychain_is_ready()
+        .await
+        .map_err(GenerateError::KeychainNotReady)?;
+    let listing = ports.portal.list().await.map_err(GenerateError::NotListed)?;
+    refuse_what_must_not_be_sent(ports, place, product, &listing).await?;
+
+    let operation = Operation::Generate { product };
+    let intent = NewIntent {
+        place: place.clone(),
+        operation,
+        opened_at: ports.clock.now(),
+    };
+    let intent = ports.ledger.open_intent(&intent).await?;
+    let answer = ports.portal.create(product).await;
+    if let Err(error) = &answer
+        && error.fault.nothing_changed()
+    {
+        ports
+            .ledger
+            .close_intent(intent, Outcome::NotDone, ports.clock.now())
+            .await?;
+        return Err(GenerateError::PortalRefused(error.clone()));
+    }
+
+    let listing = ports
+        .portal
+        .list()
+        .await
+        .map_err(|error| GenerateError::Unknown(Some(error)))?;
+    keep_listing(ports, place, &listing)
+        .await
+        .map_err(GenerateError::NotKept)?;
+    if !has_pair(&listing, product) {
+        return Err(GenerateError::Unknown(answer.err()));
+    }
+    ports
+        .ledger
+        .close_intent(intent, Outcome::Done, ports.clock.now())
+        .await?;
+    Ok(())
+}
+
+async fn refuse_what_must_not_be_sent(
+    ports: &Ports<'_>,
+    place: &Place,
+    product: Product,
+    listing: &Listing,
+) -> Result<(), GenerateError> {
+    let known = ports.ledger.records(place).await?;
+    if listing.subscriptions.is_empty() && !known.is_empty() {
+        return Err(GenerateError::ListDoubtful);
+    }
+    let listed = |wanted| {
+        listing
+            .subscriptions
+            .iter()
+            .any(|row| Product::of(&row.id) == Some(wanted))
+    };
+    if listed(product) {
+        return Err(GenerateError::Refused(Refusal::AlreadyGenerated));
+    }
+    if product != Product::Nodoauth && !listed(Product::Nodoauth) {
+        return Err(GenerateError::Refused(Refusal::NodoFirst));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fakes::{Desk, comune, place};
+    use crate::{KeychainState, Ledger, PortalFault, sync};
+
+    async fn ask(desk: &Desk, product: Product) -> Result<(), GenerateError> {
+        generate(&desk.ports(), &comune(), Environment::Collaudo, product).await
+    }
+
+    #[tokio::test]
+    async fn a_new_pair_is_journalled_before_it_is_asked_for_and_kept_before_the_journal_closes() {
+        let desk = Desk::new();
+        ask(&desk, Product::Nodoauth).await.unwrap();
+        assert_eq!(
+            desk.story(),
+            ["list", "journal", "create", "list", "store", "record", "close"]
+        );
+        assert_eq!(
+            desk.kept(Product::Nodoauth).await,
+            desk.portal.pair(Product::Nodoauth)
+        );
+    }
+
+    #[tokio::test]
+    async fn what_exists_or_comes_too_early_is_refused_before_anything_is_sent() {
+        let desk = Desk::new();
+        let early = ask(&desk, Product::Gpd).await;
+        assert_eq!(early, Err(GenerateError::Refused(Refusal::NodoFirst)));
+        desk.portal.has(Product::Nodoauth, "p1", "s1");
+        let again = ask(&desk, Product::Nodoauth).await;
+        assert_eq!(again, Err(GenerateError::Refused(Refusal::AlreadyGenerated)));
+        assert_eq!(desk.portal.changes_asked(), 0);
+    }
+
+    #[tokio::test]
+    async fn produzione_waits_for_collaudo() {
+        let desk = Desk::new();
+        let early = generate(
+            &desk.ports(),
+            &comune(),
+            Environment::Produzione,
+            Product::Nodoauth,
+        )
+        .await;
+        assert_eq!(early, Err(GenerateError::CollaudoFirst));
+        assert_eq!(desk.portal.changes_asked(), 0);
+    }
+
+    #[tokio::test]
+    async fn with_a_locked_keychain_nothing_is_asked_of_the_portal() {
+        let desk = Desk::new();
+        desk.keychain.becomes(KeychainState::Locked);
+        let refused = ask(&desk, Product::Nodoauth).await;
+        assert!(matches!(refused, Err(GenerateError::KeychainNotReady(_))));
+        assert_eq!(desk.portal.changes_asked(), 0);
+    }
+
+    #[tokio::test]
+    async fn an_empty_list_over_known_pairs_stops_the_generation() {
+        let desk = Desk::new();
+        desk.portal.has(Product::Nodoauth, "p1", "s1");
+        sync(&desk.ports(), &place()).await.unwrap();
+        desk.portal.lists_nothing();
+        assert_eq!(
+            ask(&desk, Product::Nodoauth).await,
+            Err(GenerateError::ListDoubtful)
+        );
+        assert_eq!(desk.portal.changes_asked(), 0);
+    }
+
+    #[tokio::test]
+    async fn a_failure_after_the_change_is_settled_by_the_list() {
+        let desk = Desk::new();
+        desk.portal.changes_then_fails(PortalFault::Failed(500));
+        ask(&desk, Product::Nodoauth).await.unwrap();
+        assert_eq!(desk.portal.changes_asked(), 1, "sent once");
+        assert!(desk.ledger.open_intents(&place()).await.unwrap().is_empty());
+        assert!(desk.kept(Product::Nodoauth).await.is_some());
+    }
+
+    #[tokio::test]
+    async fn a_certain_refusal_closes_the_journal_as_not_done() {
+        let desk = Desk::new();
+        desk.portal.fails_without_change(PortalFault::TypeNotAllowed);
+        let refused = ask(&desk, Product::Nodoauth).await;
+        assert!(matches!(refused, Err(GenerateError::PortalRefused(_))));
+        assert!(desk.ledger.open_intents(&place()).await.unwrap().is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_second_try_while_the_first_is_unsettled_is_not_sent() {
+        let desk = Desk::new();
+        desk.portal.has(Product::Nodoauth, "p1", "s1");
+        desk.portal.fails_without_change(PortalFault::TimedOut);
+        let first = ask(&desk, Product::Gpd).await;
+        assert!(matches!(first, Err(GenerateError::Unknown(_))));
+        let second = ask(&desk, Product::Gpd).await;
+        assert_eq!(second, Err(GenerateError::Ledger(LedgerError::IntentOpen)));
+        assert_eq!(desk.portal.changes_asked(), 1);
+    }
+}

@@ -1,0 +1,61 @@
+//! What Portachiavi knows about keys, with no network, keychain, database or window in it.
+//!
+//! Read in this order: the words ([`Institution`], [`Environment`], [`Product`], [`Subscription`], [`KeyPair`]),
+//! what the verbs ask of the world ([`Portal`], [`Keychain`], [`Ledger`], [`Clipboard`], [`Clock`]),
+//! then the verbs, one file each: [`sync()`], [`generate()`], [`regenerate()`], [`recover()`], [`reveal()`],
+//! [`copy()`], [`inspect()`].
+
+mod api_key;
+mod environment;
+mod error;
+mod fingerprint;
+mod institution;
+mod opening;
+mod operation;
+mod ports;
+mod product;
+mod record;
+mod subscription;
+mod timestamp;
+
+mod copy;
+mod generate;
+mod inspect;
+mod keep;
+mod recover;
+mod regenerate;
+mod reveal;
+mod sync;
+
+#[cfg(test)]
+mod fakes;
+
+pub use api_key::{ApiKey, KeyPair};
+pub use environment::{Environment, UnknownEnvironment};
+pub use error::{Coded, ErrorCode};
+pub use fingerprint::{Fingerprint, FingerprintKey, NotAFingerprint};
+pub use institution::{
+    Entitlement, Institution, InstitutionId, InstitutionKind, InvalidInstitution, TaxCode,
+};
+pub use opening::{Opening, opening};
+pub use operation::{Intent, IntentId, NewIntent, Operation, Outcome};
+pub use ports::{
+    Clipboard, ClipboardError, Clock, Keychain, KeychainError, KeychainState, Ledger, LedgerError, Portal,
+    PortalError, PortalFault, Ports,
+};
+pub use product::{Choice, Product, Refusal, UnknownProduct, choices};
+pub use record::{Inventory, Record, SlotRecord};
+pub use subscription::{
+    InvalidSubscriptionId, KeySlot, Listing, PairId, Place, Realm, Subscription, SubscriptionId,
+    UnknownRealm, UnknownSlot,
+};
+pub use timestamp::Timestamp;
+
+pub use copy::{CLIPBOARD_HOLDS_FOR, CopyError, copy, forget};
+pub use generate::{GenerateError, generate};
+pub use inspect::inspect;
+pub use keep::KeepError;
+pub use recover::{RecoverError, Recovered, recover};
+pub use regenerate::{RegenerateError, Regeneration, regenerate};
+pub use reveal::{REVEAL_LASTS_FOR, RevealError, reveal};
+pub use sync::{SyncError, Synced, sync};

@@ -1,0 +1,209 @@
+//! What the verbs ask of the world, and nothing more.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+
+use crate::{
+    ApiKey, FingerprintKey, Institution, Intent, IntentId, KeyPair, KeySlot, Listing, NewIntent, Outcome,
+    PairId, Place, Product, Record, SubscriptionId, TaxCode, Timestamp,
+};
+
+/// One body's keys in one realm of a portal, with the session that opens it.
+#[async_trait]
+pub trait Portal: Send + Sync {
+    /// Every subscription with both keys. An empty list may also mean that the portal could not look.
+    async fn list(&self) -> Result<Listing, PortalError>;
+    /// Asks for a product's pair, once. The caller lists again to see what came of it.
+    async fn create(&self, product: Product) -> Result<(), PortalError>;
+    /// Asks for a new key in one slot, once. The old one dies at once; the new one is found by listing.
+    async fn regenerate(&self, subscription: &SubscriptionId, slot: KeySlot) -> Result<(), PortalError>;
+}
+
+/// Why a portal did not do as asked. `request_id` is what its support asks for.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{fault} (request {})", request_id.as_deref().unwrap_or("without id"))]
+pub struct PortalError {
+    pub fault: PortalFault,
+    pub request_id: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PortalFault {
+    #[error("no connection could be made")]
+    Unreachable,
+    #[error("no answer in time")]
+    TimedOut,
+    #[error("the connection broke after the request had left")]
+    Interrupted,
+    #[error("the session is missing or expired")]
+    SessionExpired,
+    #[error("the person has no active role on the product")]
+    RoleMissing,
+    #[error("the session belongs to another institution")]
+    OtherInstitution,
+    #[error("the product is not for this kind of institution")]
+    TypeNotAllowed,
+    #[error("the institution has no PSP code")]
+    PspCodeMissing,
+    #[error("the subscription's kind is unknown to the portal")]
+    PrefixUnknown,
+    #[error("nothing is there")]
+    NotFound,
+    #[error("a part of the portal says that it exists already")]
+    Conflict,
+    #[error("too many requests")]
+    Throttled,
+    #[error("refused as malformed")]
+    Malformed,
+    #[error("failed with status {0}")]
+    Failed(u16),
+    #[error("answered with something that is not its contract")]
+    Unreadable,
+}
+
+impl PortalFault {
+    /// Whether it is certain that the request changed nothing. Any other fault of a change is settled by listing.
+    pub fn nothing_changed(self) -> bool {
+        match self {
+            PortalFault::Unreachable
+            | PortalFault::SessionExpired
+            | PortalFault::RoleMissing
+            | PortalFault::OtherInstitution
+            | PortalFault::TypeNotAllowed
+            | PortalFault::PspCodeMissing
+            | PortalFault::PrefixUnknown
+            | PortalFault::Malformed
+            | PortalFault::Throttled => true,
+            PortalFault::TimedOut
+            | PortalFault::Interrupted
+            | PortalFault::NotFound
+            | PortalFault::Conflict
+            | PortalFault::Failed(_)
+            | PortalFault::Unreadable => false,
+        }
+    }
+}
+
+/// The operating system's keychain. Every call ends by its own deadline.
+#[async_trait]
+pub trait Keychain: Send + Sync {
+    /// Never prompts.
+    async fn state(&self) -> KeychainState;
+    /// Asks the system to unlock; the person may see its own password prompt.
+    async fn unlock(&self) -> KeychainState;
+    /// `None` only where the keychain was ready and has no such entry.
+    async fn load(&self, pair: &PairId) -> Result<Option<KeyPair>, KeychainError>;
+    /// Replaces the whole pair in one write.
+    async fn store(&self, pair: &PairId, keys: &KeyPair) -> Result<(), KeychainError>;
+    /// The key of the fingerprints, made at the first call.
+    async fn fingerprint_key(&self) -> Result<FingerprintKey, KeychainError>;
+}
+
+/// What the keychain can do now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeychainState {
+    Ready,
+    Locked,
+    /// The person closed the unlock prompt.
+    Dismissed,
+    /// Nothing on this machine offers one.
+    NoService,
+    /// The service has no default collection to write to.
+    NoDefaultCollection,
+    /// It answered something else, or did not answer in time.
+    Unknown,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum KeychainError {
+    #[error("the keychain is not ready: {0:?}")]
+    NotReady(KeychainState),
+    #[error("the keychain did not answer in time")]
+    TimedOut,
+    #[error("the entry is not one that this version wrote")]
+    Damaged,
+    #[error("the keychain gave back something else than was stored")]
+    NotKept,
+}
+
+/// Inventory, journal and institutions on disk. Never a key. Each call is durable when it returns.
+#[async_trait]
+pub trait Ledger: Send + Sync {
+    async fn remember_institution(&self, institution: &Institution) -> Result<(), LedgerError>;
+    async fn institutions(&self) -> Result<Vec<Institution>, LedgerError>;
+
+    /// Inserts or replaces one record.
+    async fn record(&self, record: &Record) -> Result<(), LedgerError>;
+    /// In the order in which they were first seen.
+    async fn records(&self, place: &Place) -> Result<Vec<Record>, LedgerError>;
+    /// The portal answered for `place` at `at` with exactly `listed`: the others are marked as not listed, none is removed.
+    async fn mark_synced(
+        &self,
+        place: &Place,
+        at: Timestamp,
+        listed: &[SubscriptionId],
+    ) -> Result<(), LedgerError>;
+    async fn as_of(&self, place: &Place) -> Result<Option<Timestamp>, LedgerError>;
+
+    /// The user said that this body's Collaudo was done elsewhere.
+    async fn waive_collaudo(&self, tax_code: &TaxCode, at: Timestamp) -> Result<(), LedgerError>;
+    async fn collaudo_waived(&self, tax_code: &TaxCode) -> Result<bool, LedgerError>;
+
+    /// On disk, fsynced, when it returns. A second open intent for the same target is refused
+    /// with [`LedgerError::IntentOpen`]: the target of a generation is its product, of a regeneration its subscription.
+    async fn open_intent(&self, intent: &NewIntent) -> Result<IntentId, LedgerError>;
+    async fn close_intent(&self, id: IntentId, outcome: Outcome, at: Timestamp) -> Result<(), LedgerError>;
+    async fn open_intents(&self, place: &Place) -> Result<Vec<Intent>, LedgerError>;
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LedgerError {
+    #[error("an earlier operation on the same keys is not settled yet")]
+    IntentOpen,
+    #[error("the ledger cannot be used: {0}")]
+    Unusable(String),
+}
+
+/// The system's clipboard.
+#[async_trait]
+pub trait Clipboard: Send + Sync {
+    /// Marked as a secret, so that clipboard histories leave it out.
+    async fn write_secret(&self, key: &ApiKey) -> Result<(), ClipboardError>;
+    /// Whether the clipboard holds exactly this key now.
+    async fn holds(&self, key: &ApiKey) -> Result<bool, ClipboardError>;
+    async fn clear(&self) -> Result<(), ClipboardError>;
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the clipboard cannot be used: {0}")]
+pub struct ClipboardError(pub String);
+
+#[async_trait]
+pub trait Clock: Send + Sync {
+    fn now(&self) -> Timestamp;
+    async fn sleep(&self, duration: Duration);
+}
+
+/// What the verbs that change something need together.
+#[derive(Clone, Copy)]
+pub struct Ports<'a> {
+    pub portal: &'a dyn Portal,
+    pub keychain: &'a dyn Keychain,
+    pub ledger: &'a dyn Ledger,
+    pub clock: &'a dyn Clock,
+}
+
+impl Ports<'_> {
+    /// Refuses to go on unless a key could be stored: called before anything is asked of a portal that would make one.
+    pub(crate) async fn keychain_is_ready(&self) -> Result<(), KeychainError> {
+        match self.keychain.state().await {
+            KeychainState::Ready => Ok(()),
+            state @ (KeychainState::Locked
+            | KeychainState::Dismissed
+            | KeychainState::NoService
+            | KeychainState::NoDefaultCollection
+            | KeychainState::Unknown) => Err(KeychainError::NotReady(state)),
+        }
+    }
+}

@@ -1,0 +1,263 @@
+use std::time::Duration;
+
+use crate::keep::keep_listing;
+use crate::recover::has_other_key;
+use crate::{
+    Fingerprint, FingerprintKey, IntentId, KeepError, KeyPair, KeySlot, KeychainError, LedgerError,
+    NewIntent, Operation, Outcome, Place, PortalError, Ports, SubscriptionId,
+};
+
+/// How long the new key is looked for after the request left.
+const READ_BACK_FOR: Duration = Duration::from_secs(30);
+const FIRST_PAUSE: Duration = Duration::from_millis(250);
+const LONGEST_PAUSE: Duration = Duration::from_secs(4);
+
+/// A regeneration that is done: the new key is in the keychain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Regeneration {
+    /// The portal answered with a fault although it had changed the key.
+    pub despite: Option<PortalError>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RegenerateError {
+    /// Before anything was sent: nothing changed.
+    #[error("the keychain could not keep a new key: {0}")]
+    KeychainNotReady(KeychainError),
+    /// Before anything was sent: nothing changed.
+    #[error("the pair as it is could not be kept first: {0}")]
+    PairNotKept(KeepError),
+    #[error(transparent)]
+    Ledger(#[from] LedgerError),
+    /// The list that comes first failed: nothing changed.
+    #[error("the portal could not be asked for the pair: {0}")]
+    NotListed(PortalError),
+    /// The portal does not list this pair, or sends no usable keys for it: nothing changed.
+    #[error("the portal does not list this pair")]
+    PairAbsent,
+    /// The portal refused, and it is certain that nothing changed.
+    #[error("the portal refused: {0}")]
+    PortalRefused(PortalError),
+    /// Sent, and the new key has not been seen: the old one may be dead. The intent stays open and is settled later.
+    #[error("it is not known whether the key was regenerated")]
+    Unknown(Option<PortalError>),
+    /// The new key exists at the portal and could not be kept: the intent stays open and is settled later.
+    #[error("the new key exists at the portal and is not kept yet: {0}")]
+    NotKept(KeepError),
+}
+
+/// Replaces one key of a pair at the portal and keeps the new one.
+///
+/// Order: keychain ready, list, keep the pair as it is, journal with both fingerprints, POST once, list until the slot
+/// changed or the time is up, keep, close the journal. Whatever the POST answers (unless it is certain that nothing
+/// changed), the list decides.
+pub async fn regenerate(
+    ports: &Ports<'_>,
+    place: &Place,
+    subscription: &SubscriptionId,
+    slot: KeySlot,
+) -> Result<Regeneration, RegenerateError> {
+    ports
+        .keychain_is_ready()
+        .await
+        .map_err(RegenerateError::KeychainNotReady)?;
+    let listing = ports.portal.list().await.map_err(RegenerateError::NotListed)?;
+    let keys = listing
+        .find(subscription)
+        .and_then(|row| row.keys.clone())
+        .ok_or(RegenerateError::PairAbsent)?;
+    keep_listing(ports, place, &listing)
+        .await
+        .map_err(RegenerateError::PairNotKept)?;
+
+    let fingerprints = ports
+        .keychain
+        .fingerprint_key()
+        .await
+        .map_err(RegenerateError::KeychainNotReady)?;
+    let intent = journal(ports, place, subscription, slot, &keys, &fingerprints).await?;
+    let answer = ports.portal.regenerate(subscription, slot).await;
+    if let Err(error) = &answer
+        && error.fault.nothing_changed()
+    {
+        ports
+            .ledger
+            .close_intent(intent, Outcome::NotDone, ports.clock.now())
+            .await?;
+        return Err(RegenerateError::PortalRefused(error.clone()));
+    }
+
+    let before = fingerprints.fingerprint(keys.slot(slot));
+    if !read_back(ports, place, subscription, slot, before, &fingerprints).await? {
+        return Err(RegenerateError::Unknown(answer.err()));
+    }
+    ports
+        .ledger
+        .close_intent(intent, Outcome::Done, ports.clock.now())
+        .await?;
+    Ok(Regeneration {
+        despite: answer.err(),
+    })
+}
+
+async fn journal(
+    ports: &Ports<'_>,
+    place: &Place,
+    subscription: &SubscriptionId,
+    slot: KeySlot,
+    keys: &KeyPair,
+    fingerprints: &FingerprintKey,
+) -> Result<IntentId, LedgerError> {
+    let operation = Operation::Regenerate {
+        subscription: subscription.clone(),
+        slot,
+        primary: fingerprints.fingerprint(&keys.primary),
+        secondary: fingerprints.fingerprint(&keys.secondary),
+    };
+    let intent = NewIntent {
+        place: place.clone(),
+        operation,
+        opened_at: ports.clock.now(),
+    };
+    ports.ledger.open_intent(&intent).await
+}
+
+/// Lists until the slot holds another key, and keeps it; `false` when the time is up. A list that fails is asked again.
+async fn read_back(
+    ports: &Ports<'_>,
+    place: &Place,
+    subscription: &SubscriptionId,
+    slot: KeySlot,
+    before: Fingerprint,
+    fingerprints: &FingerprintKey,
+) -> Result<bool, RegenerateError> {
+    let started = ports.clock.now();
+    let mut pause = FIRST_PAUSE;
+    loop {
+        if let Ok(listing) = ports.portal.list().await
+            && has_other_key(&listing, subscription, slot, before, fingerprints)
+        {
+            keep_listing(ports, place, &listing)
+                .await
+                .map_err(RegenerateError::NotKept)?;
+            return Ok(true);
+        }
+        if ports.clock.now().since(started) >= READ_BACK_FOR {
+            return Ok(false);
+        }
+        ports.clock.sleep(pause).await;
+        pause = (pause * 2).min(LONGEST_PAUSE);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fakes::{Desk, place};
+    use crate::{KeychainState, Ledger, PortalFault, Product, sync};
+
+    fn nodo() -> SubscriptionId {
+        SubscriptionId::parse("nodauth-00264560608").unwrap()
+    }
+
+    async fn desk_with_a_pair() -> Desk {
+        let desk = Desk::new();
+        desk.portal.has(Product::Nodoauth, "p1", "s1");
+        sync(&desk.ports(), &place()).await.unwrap();
+        desk.clear_story();
+        desk
+    }
+
+    #[tokio::test]
+    async fn the_intent_is_on_disk_before_the_request_and_closed_after_the_new_key_is_kept() {
+        let desk = desk_with_a_pair().await;
+        regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary)
+            .await
+            .unwrap();
+        assert_eq!(
+            desk.story(),
+            [
+                "list",
+                "record",
+                "journal",
+                "regenerate",
+                "list",
+                "store",
+                "record",
+                "close"
+            ]
+        );
+        let kept = desk.kept(Product::Nodoauth).await.unwrap();
+        assert_eq!(kept.primary.expose(), "p1", "the other key is the same");
+        assert_ne!(kept.secondary.expose(), "s1");
+        let record = &desk.ledger.records(&place()).await.unwrap()[0];
+        assert!(record.secondary.changed_at.is_some() && record.primary.changed_at.is_none());
+    }
+
+    #[tokio::test]
+    async fn a_fault_after_the_change_loses_nothing_and_sends_nothing_twice() {
+        for fault in [
+            PortalFault::TimedOut,
+            PortalFault::Interrupted,
+            PortalFault::Failed(500),
+            PortalFault::Conflict,
+        ] {
+            let desk = desk_with_a_pair().await;
+            desk.portal.changes_then_fails(fault);
+            let done = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary)
+                .await
+                .unwrap();
+            assert_eq!(done.despite.unwrap().fault, fault);
+            assert_eq!(desk.portal.changes_asked(), 1);
+            assert_eq!(
+                desk.kept(Product::Nodoauth).await,
+                desk.portal.pair(Product::Nodoauth)
+            );
+        }
+    }
+
+    #[tokio::test]
+    async fn a_refused_request_leaves_the_kept_pair_untouched() {
+        let desk = desk_with_a_pair().await;
+        desk.portal.fails_without_change(PortalFault::PrefixUnknown);
+        let refused = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary).await;
+        assert!(matches!(refused, Err(RegenerateError::PortalRefused(_))));
+        assert_eq!(desk.kept(Product::Nodoauth).await.unwrap().primary.expose(), "p1");
+        assert!(desk.ledger.open_intents(&place()).await.unwrap().is_empty());
+    }
+
+    #[tokio::test]
+    async fn a_key_that_does_not_change_in_time_is_unknown_and_blocks_a_second_request() {
+        let desk = desk_with_a_pair().await;
+        desk.portal.fails_without_change(PortalFault::Failed(500));
+        let first = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary).await;
+        assert!(matches!(first, Err(RegenerateError::Unknown(Some(_)))));
+        let second = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary).await;
+        assert_eq!(second, Err(RegenerateError::Ledger(LedgerError::IntentOpen)));
+        assert_eq!(desk.portal.changes_asked(), 1);
+    }
+
+    #[tokio::test]
+    async fn with_a_keychain_that_refuses_the_new_key_the_intent_stays_open() {
+        let desk = desk_with_a_pair().await;
+        desk.keychain.locks_after_next_change(&desk.portal);
+        let not_kept = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary).await;
+        assert!(
+            matches!(not_kept, Err(RegenerateError::NotKept(_))),
+            "{not_kept:?}"
+        );
+        assert_eq!(desk.ledger.open_intents(&place()).await.unwrap().len(), 1);
+    }
+
+    #[tokio::test]
+    async fn nothing_is_sent_with_a_locked_keychain_or_for_a_pair_that_is_not_listed() {
+        let desk = desk_with_a_pair().await;
+        let other = SubscriptionId::parse("gdp-00264560608").unwrap();
+        let absent = regenerate(&desk.ports(), &place(), &other, KeySlot::Primary).await;
+        assert_eq!(absent, Err(RegenerateError::PairAbsent));
+        desk.keychain.becomes(KeychainState::Locked);
+        let locked = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary).await;
+        assert!(matches!(locked, Err(RegenerateError::KeychainNotReady(_))));
+        assert_eq!(desk.portal.changes_asked(), 0);
+    }
+}

@@ -1,0 +1,1 @@
+//! Inventory, journal and institutions in SQLite. Never a key

@@ -1,0 +1,1 @@
+//! The portals' HTTP contract: the only crate that sees reqwest

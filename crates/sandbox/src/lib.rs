@@ -1,0 +1,1 @@
+//! The portals simulated on loopback, faithful to their contracts. Demo mode and tests
