@@ -1,1 +1,72 @@
+//! The desktop shell: the window, thin commands, the native clipboard. What Portachiavi knows about keys is in the
+//! headless crates; this one wires them to a screen.
 
+mod clipboard;
+mod clock;
+mod commands;
+mod desk;
+mod log;
+mod options;
+mod page;
+mod settings;
+mod state;
+mod view;
+mod window;
+
+pub use options::Options;
+
+use std::process::ExitCode;
+
+use tauri::{Manager, RunEvent};
+
+use crate::clipboard::SystemClipboard;
+use crate::state::AppState;
+
+/// Opens the window and stays until it is closed.
+pub fn run(options: Options) -> ExitCode {
+    match build(options) {
+        Ok(app) => {
+            app.run(|app, event| {
+                if let RunEvent::Exit = event {
+                    tauri::async_runtime::block_on(app.state::<AppState>().close());
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            log::say(&format!("Portachiavi cannot open its window: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn build(options: Options) -> Result<tauri::App, Box<dyn std::error::Error>> {
+    let builder = tauri::Builder::default()
+        .plugin(tauri_plugin_clipboard_manager::init())
+        .invoke_handler(tauri::generate_handler![
+            commands::app::open_app,
+            commands::app::choose_portal,
+            commands::app::leave_portal,
+            commands::app::painted,
+            commands::institutions::institutions,
+            commands::institutions::overview,
+            commands::institutions::waive_collaudo,
+            commands::keys::list_keys,
+            commands::keys::sync_keys,
+            commands::keys::generate_keys,
+            commands::keys::regenerate_key,
+            commands::keys::reveal_key,
+            commands::keys::copy_key,
+            commands::keychain::keychain_state,
+            commands::keychain::unlock_keychain,
+        ])
+        .setup(move |app| {
+            let data = options.data_dir_or(app.path().app_data_dir()?)?;
+            log::start(&data)?;
+            let clipboard = SystemClipboard::new(app.handle().clone());
+            app.manage(AppState::new(data, &options, clipboard));
+            window::open(app.handle())?;
+            Ok(())
+        });
+    Ok(builder.build(tauri::generate_context!())?)
+}

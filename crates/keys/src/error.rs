@@ -110,6 +110,12 @@ pub trait Coded {
     }
 }
 
+impl Coded for ErrorCode {
+    fn code(&self) -> ErrorCode {
+        *self
+    }
+}
+
 impl Coded for PortalError {
     fn code(&self) -> ErrorCode {
         match self.fault {

@@ -1,0 +1,40 @@
+use portachiavi_keys::Ledger;
+use tauri::State;
+
+use crate::state::AppState;
+use crate::view::{AppView, ErrorView, PortalChoice};
+
+/// What the window draws first, from settings and ledger alone.
+#[tauri::command]
+pub async fn open_app(state: State<'_, AppState>) -> Result<AppView, ErrorView> {
+    let portal = state.portal_choice();
+    let institutions = match portal {
+        Some(_) => state.desk()?.ledger.institutions().await?,
+        None => Vec::new(),
+    };
+    Ok(AppView {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        portal,
+        institutions: institutions.iter().map(Into::into).collect(),
+        portal_address: state.portal_address.as_ref().map(ToString::to_string),
+    })
+}
+
+#[tauri::command]
+pub async fn choose_portal(state: State<'_, AppState>, choice: PortalChoice) -> Result<AppView, ErrorView> {
+    state.choose(Some(choice))?;
+    open_app(state).await
+}
+
+#[tauri::command]
+pub async fn leave_portal(state: State<'_, AppState>) -> Result<AppView, ErrorView> {
+    state.clipboard.forget_now().await;
+    state.choose(None)?;
+    open_app(state).await
+}
+
+/// The window says that a screen's first content is on display; `cargo xtask bench` reads the line.
+#[tauri::command]
+pub fn painted(screen: &str) {
+    tracing::info!(screen, "painted");
+}

@@ -1,0 +1,66 @@
+use portachiavi_keys::{ErrorCode, SubscriptionId, copy, generate, regenerate, reveal};
+use tauri::State;
+
+use crate::state::AppState;
+use crate::view::{
+    AnswerView, CopiedView, ErrorView, GenerateRequest, KeyRequest, KeysView, PageRequest, RevealedKeyView,
+};
+
+/// What is kept, from the ledger alone.
+#[tauri::command]
+pub async fn list_keys(state: State<'_, AppState>, page: PageRequest) -> Result<KeysView, ErrorView> {
+    let desk = state.desk()?;
+    let page = desk.page(&page).await?;
+    desk.show(&page, None).await
+}
+
+/// Asks the portal and brings what is kept up to date. A portal that does not answer is told in the view.
+#[tauri::command]
+pub async fn sync_keys(state: State<'_, AppState>, page: PageRequest) -> Result<KeysView, ErrorView> {
+    let desk = state.desk()?;
+    let page = desk.page(&page).await?;
+    let _alone = desk.change().await;
+    let answer = desk.ask(&page).await?;
+    desk.show(&page, Some(answer)).await
+}
+
+#[tauri::command]
+pub async fn generate_keys(state: State<'_, AppState>, request: GenerateRequest) -> Result<KeysView, ErrorView> {
+    let desk = state.desk()?;
+    let page = desk.page(&request.page).await?;
+    let product = request.product.parse().map_err(|_| ErrorCode::UnknownRequest)?;
+    let _alone = desk.change().await;
+    let portal = desk.back_office(&page).await?;
+    generate(&desk.ports(&portal), &page.institution, page.environment, product).await?;
+    desk.show(&page, Some(AnswerView::default())).await
+}
+
+#[tauri::command]
+pub async fn regenerate_key(state: State<'_, AppState>, request: KeyRequest) -> Result<KeysView, ErrorView> {
+    let desk = state.desk()?;
+    let page = desk.page(&request.page).await?;
+    let subscription = SubscriptionId::parse(&request.subscription).map_err(|_| ErrorCode::UnknownRequest)?;
+    let slot = request.slot.parse().map_err(|_| ErrorCode::UnknownRequest)?;
+    let _alone = desk.change().await;
+    let portal = desk.back_office(&page).await?;
+    regenerate(&desk.ports(&portal), &page.place(), &subscription, slot).await?;
+    desk.show(&page, Some(AnswerView::default())).await
+}
+
+/// The only command that gives the window a key in clear: one slot of one pair.
+#[tauri::command]
+pub async fn reveal_key(state: State<'_, AppState>, request: KeyRequest) -> Result<RevealedKeyView, ErrorView> {
+    let desk = state.desk()?;
+    let (pair, slot) = desk.pair(&request).await?;
+    Ok(RevealedKeyView::of(&reveal(&*desk.keychain, &pair, slot).await?))
+}
+
+/// The key goes from the keychain to the clipboard without passing the window.
+#[tauri::command]
+pub async fn copy_key(state: State<'_, AppState>, request: KeyRequest) -> Result<CopiedView, ErrorView> {
+    let desk = state.desk()?;
+    let (pair, slot) = desk.pair(&request).await?;
+    let key = copy(&*desk.keychain, &state.clipboard, &pair, slot).await?;
+    state.clipboard.forget_later(key).await;
+    Ok(CopiedView::new())
+}

@@ -1,0 +1,6 @@
+//! What the window may ask. Each command takes the state, calls one verb and returns a view.
+
+pub mod app;
+pub mod institutions;
+pub mod keychain;
+pub mod keys;

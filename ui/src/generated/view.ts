@@ -1,0 +1,195 @@
+// Written from src-tauri/src/view.rs by tests/src/contract.rs. Never by hand.
+
+export const ERROR_CODES = [
+  "portal_unreachable",
+  "portal_timed_out",
+  "portal_interrupted",
+  "portal_session_expired",
+  "portal_role_missing",
+  "portal_other_institution",
+  "portal_type_not_allowed",
+  "portal_psp_code_missing",
+  "portal_prefix_unknown",
+  "portal_not_found",
+  "portal_conflict",
+  "portal_throttled",
+  "portal_malformed",
+  "portal_failed",
+  "portal_unreadable",
+  "portal_list_doubtful",
+  "keychain_locked",
+  "keychain_dismissed",
+  "keychain_no_service",
+  "keychain_no_collection",
+  "keychain_unknown",
+  "keychain_timed_out",
+  "keychain_entry_damaged",
+  "keychain_entry_missing",
+  "keychain_not_kept",
+  "ledger_unusable",
+  "clipboard_unusable",
+  "product_already_generated",
+  "product_nodo_first",
+  "product_collaudo_first",
+  "pair_absent",
+  "operation_open",
+  "generation_unknown",
+  "generation_not_kept",
+  "regeneration_unknown",
+  "regeneration_not_kept",
+  "unknown_institution",
+  "unknown_request",
+  "demo_not_started",
+  "portal_not_chosen",
+  "settings_unusable",
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export type AppView = { version: string, 
+/**
+ * Which portal the person chose; `null` on the first run.
+ */
+portal: PortalChoice | null, 
+/**
+ * The entes known from earlier, in the order in which they were first seen.
+ */
+institutions: Array<InstitutionView>, 
+/**
+ * A test or a trial against a portal on this machine other than the embedded one: its address.
+ */
+portalAddress: string | null, };
+
+export type PortalChoice = "demo";
+
+export type InstitutionView = { id: string, name: string, taxCode: string, role: string, };
+
+export type InstitutionsView = { institutions: Array<InstitutionView>, 
+/**
+ * Why the portal could not be asked; `null` when the list is its own.
+ */
+offline: ErrorView | null, };
+
+export type OverviewView = { institution: InstitutionView, 
+/**
+ * Whether the pagoPA card can be entered; `false` where the person has no role on it.
+ */
+canManage: boolean, environments: Array<EnvironmentView>, 
+/**
+ * Why the portal could not be asked; `null` when it was.
+ */
+offline: ErrorView | null, };
+
+export type EnvironmentView = { environment: "collaudo" | "produzione", 
+/**
+ * Names of the products that are still missing in Collaudo; empty where the environment is open.
+ */
+missing: Array<string>, 
+/**
+ * How many pairs are kept there.
+ */
+pairs: number, };
+
+export type KeysView = { institution: InstitutionView, environment: "collaudo" | "produzione", pairs: Array<PairView>, 
+/**
+ * "Tipo di prodotto".
+ */
+choices: Array<ChoiceView>, 
+/**
+ * When the portal last answered for this page, in ms since 1970; `null` while it never did.
+ */
+asOf: number | null, 
+/**
+ * `null` where the keychain was not asked: what is kept is drawn before it answers.
+ */
+keychain: KeychainView | null, 
+/**
+ * What the portal said just now; `null` where only what is kept was read.
+ */
+answer: AnswerView | null, };
+
+export type AnswerView = { 
+/**
+ * Why the portal did not answer; the rest then says nothing.
+ */
+error: ErrorView | null, 
+/**
+ * Rows that could not be read.
+ */
+unreadable: number, 
+/**
+ * Rows whose keys came blank or unusable.
+ */
+withoutKeys: number, 
+/**
+ * The portal listed nothing although pairs are kept here.
+ */
+emptyButKnown: boolean, 
+/**
+ * Why what it listed was not kept.
+ */
+notKept: ErrorView | null, 
+/**
+ * How many earlier operations were settled by this answer, and how many still are not.
+ */
+settled: number, unsettled: number, };
+
+export type PairView = { subscription: string, 
+/**
+ * The portal's name of the product, or what the portal calls the pair where the product is unknown.
+ */
+title: string, 
+/**
+ * The name in the user manual, where it differs.
+ */
+manualName: string | null, 
+/**
+ * Whether the keychain holds it.
+ */
+kept: boolean, 
+/**
+ * Whether the portal's last full list had it.
+ */
+listed: boolean, confirmedAt: number, primary: SlotView, secondary: SlotView, };
+
+export type SlotView = { 
+/**
+ * When it was last seen to change, in ms since 1970; `null` while it has been the same since first seen.
+ */
+changedAt: number | null, 
+/**
+ * A regeneration was sent and it is not known what came of it: the kept key may be dead.
+ */
+uncertain: boolean, };
+
+export type ChoiceView = { code: string, name: string, manualName: string | null, 
+/**
+ * Why it cannot be generated now; `null` where it can.
+ */
+refusal: "already_generated" | "nodo_first" | null, };
+
+export type KeychainView = "ready" | "locked" | "dismissed" | "no_service" | "no_default_collection" | "unknown";
+
+export type RevealedKeyView = { value: string, 
+/**
+ * After how many ms the window must hide it again.
+ */
+hideAfter: number, };
+
+export type CopiedView = { 
+/**
+ * After how many ms the clipboard is cleared, if it still holds the key.
+ */
+clearAfter: number, };
+
+export type PageRequest = { institution: string, environment: string, };
+
+export type KeyRequest = { subscription: string, slot: string, institution: string, environment: string, };
+
+export type GenerateRequest = { product: string, institution: string, environment: string, };
+
+export type ErrorView = { code: ErrorCode, 
+/**
+ * What the portal's support asks for.
+ */
+requestId: string | null, };
