@@ -1,0 +1,164 @@
+//! The unmodified program in a real window, driven from outside by WebDriver.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use portachiavi_tests::session::Session;
+use serde_json::{Value, json};
+
+/// How long anything may take to appear: ample, as a slow machine is no failure.
+const DEADLINE: Duration = Duration::from_secs(20);
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// A path that the runner of these tests must give (`cargo xtask test window` does).
+pub fn program(variable: &str) -> PathBuf {
+    let path = std::env::var_os(variable).map(PathBuf::from);
+    path.unwrap_or_else(|| panic!("{variable} names no program: run these by `cargo xtask test window`"))
+}
+
+/// One run of the program.
+pub struct App {
+    pub client: Client,
+    driver: Child,
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        // Killing the driver ends the program too; a story that went well has ended both already.
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+impl App {
+    pub async fn open(session: &Session, arguments: &[&str]) -> App {
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+            .unwrap()
+            .local_addr()
+            .unwrap()
+            .port();
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .envs(session.env())
+            .envs([
+                ("TAURI_AUTOMATION", "true"),
+                ("TAURI_WEBVIEW_AUTOMATION", "true"),
+                ("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1"),
+            ])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver (package webkit2gtk-driver)");
+        let capabilities = json!({
+            "webkitgtk:browserOptions": { "binary": program("PORTACHIAVI_APP"), "args": arguments }
+        });
+        let Value::Object(capabilities) = capabilities else { unreachable!("an object is written above") };
+        let address = format!("http://127.0.0.1:{port}");
+        let started = Instant::now();
+        let client = loop {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            match builder.capabilities(capabilities.clone()).connect(&address).await {
+                Ok(client) => break client,
+                Err(error) if started.elapsed() > DEADLINE => panic!("no session: {error}"),
+                Err(_) => tokio::time::sleep(PAUSE).await,
+            }
+        };
+        App { client, driver }
+    }
+
+    /// Closes the window and waits until the program has ended.
+    pub async fn close(mut self) {
+        let _ = self.client.clone().close().await;
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+
+    /// The one element that `css` finds, once it is there.
+    pub async fn find(&self, css: &str) -> Element {
+        let waiting = self.client.wait().at_most(DEADLINE).every(PAUSE);
+        match waiting.for_element(Locator::Css(css)).await {
+            Ok(element) => element,
+            Err(error) => {
+                let page = self.page_text().await;
+                panic!("{css}: {error}; the page says:\n{page}")
+            }
+        }
+    }
+
+    pub async fn page_text(&self) -> String {
+        let body = self.client.find(Locator::Css("body")).await;
+        match body {
+            Ok(body) => body.text().await.unwrap_or_default(),
+            Err(error) => error.to_string(),
+        }
+    }
+
+    /// Clicks once it can be clicked: a screen may still be drawing, or a button be busy.
+    pub async fn click(&self, css: &str) {
+        self.until(&format!("{css} can be clicked"), async || {
+            let Ok(element) = self.client.find(Locator::Css(css)).await else { return false };
+            element.is_enabled().await.unwrap_or(false) && element.click().await.is_ok()
+        })
+        .await;
+    }
+
+    pub async fn text(&self, css: &str) -> String {
+        self.find(css).await.text().await.unwrap()
+    }
+
+    pub async fn attribute(&self, css: &str, name: &str) -> Option<String> {
+        self.find(css).await.attr(name).await.unwrap()
+    }
+
+    pub async fn is_enabled(&self, css: &str) -> bool {
+        self.find(css).await.is_enabled().await.unwrap()
+    }
+
+    pub async fn is_there(&self, css: &str) -> bool {
+        self.client.find(Locator::Css(css)).await.is_ok()
+    }
+
+    pub async fn gone(&self, css: &str) {
+        self.until(&format!("{css} is gone"), async || !self.is_there(css).await).await;
+    }
+
+    pub async fn says(&self, css: &str, text: &str) {
+        self.until(&format!("{css} says {text:?}"), async || {
+            let Ok(element) = self.client.find(Locator::Css(css)).await else { return false };
+            element.text().await.is_ok_and(|said| said.contains(text))
+        })
+        .await;
+    }
+
+    /// Polls until `holds`, or fails with what was waited for and what the page says.
+    pub async fn until(&self, what: &str, holds: impl AsyncFn() -> bool) {
+        let started = Instant::now();
+        while !holds().await {
+            if started.elapsed() > DEADLINE {
+                panic!("waited in vain until {what}; the page says:\n{}", self.page_text().await);
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    pub async fn run(&self, script: &str) -> Result<Value, CmdError> {
+        self.client.execute(script, Vec::new()).await
+    }
+
+    /// A picture of the page into the folder of `PORTACHIAVI_PICTURES`, if one is asked for.
+    pub async fn picture(&self, name: &str) {
+        let Some(folder) = std::env::var_os("PORTACHIAVI_PICTURES") else { return };
+        // Two frames, or the picture may show the page as it was before.
+        let script = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done));";
+        self.client.execute_async(script, Vec::new()).await.unwrap();
+        let png = self.client.screenshot().await.unwrap();
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(Path::new(&folder).join(format!("{name}.png")), png).unwrap();
+    }
+}

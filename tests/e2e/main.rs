@@ -1,0 +1,5 @@
+//! Stories in the real window, with the real keychain of a private session. Run by `cargo xtask test window [NAME]`.
+
+mod app;
+mod pagopa_keys;
+mod portal;

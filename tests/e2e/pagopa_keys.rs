@@ -1,0 +1,229 @@
+//! The manual's page "Generazione API Key", carried out by an administrator from the first start to the day on which
+//! the portal is down.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use fantoccini::Locator;
+use portachiavi_tests::session::Session;
+
+use crate::app::App;
+use crate::portal::{DemoPortal, keys_in};
+
+const COMUNE: &str = "Comune di Esempio";
+const NODO: &str = "nodauth-00264560608";
+/// The other three of the manual: code, subscription, the portal's name.
+const OTHERS: [(&str, &str, &str); 3] = [
+    ("GPD", "gdp-00264560608", "GPD - Posizioni Debitorie"),
+    ("BIZ", "biz-00264560608", "BIZ - Recupero ricevute Ente Creditore"),
+    ("GPD_REP", "gpdrep-00264560608", "GPD - Gestione flussi di rendicontazione"),
+];
+
+fn id(testid: &str) -> String {
+    format!("[data-testid={testid}]")
+}
+
+/// A control of one slot of one pair.
+fn of(subscription: &str, slot: &str, control: &str) -> String {
+    format!("[data-testid=pair][data-subscription='{subscription}'] [data-testid=key-{slot}] [data-testid={control}]")
+}
+
+async fn enter_comune(app: &App) {
+    app.click(&id("institution-option")).await;
+    let search = app.find(&id("institution-search")).await;
+    search.send_keys("00264560608").await.unwrap();
+    app.until("one ente is left", async || {
+        let found = app.client.find_all(Locator::Css(&id("institution-option"))).await;
+        found.is_ok_and(|found| found.len() == 1)
+    })
+    .await;
+    app.click(&id("institution-option")).await;
+    app.click(&id("institution-enter")).await;
+    app.says("body", COMUNE).await;
+}
+
+async fn enter_environment(app: &App, environment: &str) {
+    app.click(&id("manage-pagopa")).await;
+    app.click(&id(&format!("environment-{environment}"))).await;
+    app.click(&id("environment-enter")).await;
+    app.find(&id("environment-chip")).await;
+}
+
+async fn generate(app: &App, opener: &str, code: &str) {
+    app.click(&id(opener)).await;
+    choose(app, code).await;
+    app.click(&id("generate-confirm")).await;
+    app.find(&id("success-alert")).await;
+}
+
+async fn choose(app: &App, code: &str) {
+    app.find(&id("product-select")).await.select_by_value(code).await.unwrap();
+}
+
+async fn revealed(app: &App, subscription: &str, slot: &str) -> String {
+    app.click(&of(subscription, slot, "reveal")).await;
+    app.until("the key is shown", async || is_key(&shown(app, subscription, slot).await)).await;
+    shown(app, subscription, slot).await
+}
+
+async fn shown(app: &App, subscription: &str, slot: &str) -> String {
+    app.text(&of(subscription, slot, "value")).await
+}
+
+fn is_key(text: &str) -> bool {
+    text.len() == 32 && text.chars().all(|c| c.is_ascii_hexdigit())
+}
+
+fn clipboard(session: &Session) -> String {
+    let out = Command::new("timeout")
+        .args(["5", "xclip", "-selection", "clipboard", "-o"])
+        .envs(session.env())
+        .output()
+        .unwrap();
+    String::from_utf8_lossy(&out.stdout).into_owned()
+}
+
+/// The keychain's entry of a pair in Collaudo, as another program reads it.
+fn secret_tool(session: &Session, subscription: &str) -> String {
+    let user = format!("pagopa-collaudo/00264560608/{subscription}");
+    let out = Command::new("timeout")
+        .args(["10", "secret-tool", "lookup", "service", "Portachiavi (demo)", "username", &user])
+        .envs(session.env())
+        .output()
+        .unwrap();
+    String::from_utf8_lossy(&out.stdout).into_owned()
+}
+
+/// Every file of `folder` that holds one of `keys`, as text or as UTF-16.
+fn files_with(folder: &Path, keys: &[String]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let Ok(entries) = fs::read_dir(folder) else { return found };
+    for entry in entries.map(Result::unwrap) {
+        let path = entry.path();
+        let kind = entry.file_type().unwrap();
+        if kind.is_dir() {
+            found.extend(files_with(&path, keys));
+        } else if kind.is_file() {
+            let bytes = fs::read(&path).unwrap_or_default();
+            let holds = |needle: &[u8]| bytes.windows(needle.len()).any(|window| window == needle);
+            let wide = |key: &String| key.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+            if keys.iter().any(|key| holds(key.as_bytes()) || holds(&wide(key))) {
+                found.push(path);
+            }
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn pagopa_keys() {
+    let session = Session::with_display();
+    let story = carry_out(&session);
+    tokio::time::timeout(Duration::from_secs(240), story).await.expect("the story ends in time");
+}
+
+async fn carry_out(session: &Session) {
+    let data = session.home().join("portachiavi");
+    let state = session.home().join("portal/portal.json");
+    fs::create_dir_all(state.parent().unwrap()).unwrap();
+    let portal = DemoPortal::start(&state);
+    let data_dir = data.to_str().unwrap();
+
+    // The first start asks which portal; the choice is remembered.
+    let app = App::open(session, &["--data-dir", data_dir]).await;
+    app.find(&id("choose-demo")).await;
+    app.picture("first-run").await;
+    app.close().await;
+
+    let arguments = ["--demo", "--portal", &portal.address, "--data-dir", data_dir];
+    let app = App::open(session, &arguments).await;
+    enter_comune(&app).await;
+    app.picture("panoramica").await;
+
+    // Panoramica -> Collaudo; Produzione is closed and says why.
+    app.click(&id("manage-pagopa")).await;
+    app.find(&id("environment-collaudo")).await;
+    assert!(!app.is_enabled(&id("environment-produzione")).await, "Produzione waits for Collaudo");
+    app.click(&id("environment-cancel")).await;
+    enter_environment(&app, "collaudo").await;
+
+    // The empty page, by the blue link; only "Connessione con nodo" can be chosen.
+    app.click(&id("generate-link")).await;
+    app.find(&id("product-select")).await;
+    let enabled = "return [...document.querySelectorAll('[data-testid=product-select] option')]\
+        .filter(o => o.value && !o.disabled).map(o => o.value)";
+    assert_eq!(app.run(enabled).await.unwrap(), serde_json::json!(["NODOAUTH"]));
+    app.click(&id("generate-cancel")).await;
+    generate(&app, "generate-open", "NODOAUTH").await;
+    app.find(&of(NODO, "primary", "reveal")).await;
+    for (code, subscription, name) in OTHERS {
+        generate(&app, "generate-open", code).await;
+        app.find(&of(subscription, "primary", "reveal")).await;
+        app.says("body", name).await;
+    }
+    app.picture("api-keys").await;
+
+    // Reveal: the window, the portal and the keychain hold the same; hidden again on demand.
+    let primary = revealed(&app, NODO, "primary").await;
+    let secondary = portal.key(NODO, "secondary");
+    assert_eq!(primary, portal.key(NODO, "primary"));
+    app.click(&of(NODO, "primary", "reveal")).await;
+    app.until("the key is hidden", async || !is_key(&shown(&app, NODO, "primary").await)).await;
+    let kept: serde_json::Value = serde_json::from_str(&secret_tool(session, NODO)).unwrap();
+    assert_eq!((&kept["primary"], &kept["secondary"]), (&primary.clone().into(), &secondary.clone().into()));
+
+    // Copy: the clipboard gets the other slot, which the window never saw.
+    app.click(&of(NODO, "secondary", "copy")).await;
+    app.until("the clipboard has the key", async || clipboard(session) == secondary).await;
+
+    // Regenerate: "Annulla" sends nothing, "Rigenera" changes that slot of that pair and nothing else.
+    app.click(&of(NODO, "secondary", "regenerate")).await;
+    for word in ["Connessione con nodo", "secondaria", COMUNE, "Collaudo"] {
+        app.says("dialog[open]", word).await;
+    }
+    app.picture("regenerate").await;
+    app.click(&id("regenerate-cancel")).await;
+    app.gone(&id("regenerate-confirm")).await;
+    assert_eq!(portal.key(NODO, "secondary"), secondary, "nothing was sent");
+    let before = keys_in(&state);
+    app.click(&of(NODO, "secondary", "regenerate")).await;
+    app.click(&id("regenerate-confirm")).await;
+    app.until("the portal has another key", async || portal.key(NODO, "secondary") != secondary).await;
+    let renewed = portal.key(NODO, "secondary");
+    app.until("the keychain has it too", async || secret_tool(session, NODO).contains(&renewed)).await;
+    let changed: Vec<_> = before.iter().zip(keys_in(&state)).filter(|(old, new)| *old != new).collect();
+    assert_eq!(changed.len(), 1, "one slot changed");
+    assert_eq!(revealed(&app, NODO, "secondary").await, renewed);
+
+    // Collaudo is complete: back by the header's menu, and Produzione opens.
+    app.click(&id("product-menu")).await;
+    app.click(&id("menu-area-riservata")).await;
+    enter_environment(&app, "produzione").await;
+    app.find(&id("generate-open")).await;
+    assert!(!app.is_there(&id("pair")).await, "Produzione has its own keys");
+    app.close().await;
+
+    // The portal stops, the program starts again: the same keys, without a network.
+    drop(portal);
+    let app = App::open(session, &arguments).await;
+    enter_comune(&app).await;
+    enter_environment(&app, "collaudo").await;
+    app.find(&id("portal-state")).await;
+    for (_, subscription, _) in OTHERS {
+        app.find(&of(subscription, "secondary", "copy")).await;
+    }
+    assert_eq!(revealed(&app, NODO, "primary").await, primary);
+    app.click(&of(NODO, "secondary", "copy")).await;
+    app.until("the clipboard has the key", async || clipboard(session) == renewed).await;
+    app.picture("offline").await;
+    app.close().await;
+
+    // The keys are nowhere else: no log, ledger, setting, or file of the web view.
+    let mut keys: Vec<String> = keys_in(&state).into_iter().map(|(_, _, key)| key).collect();
+    keys.push(secondary);
+    assert!(keys.contains(&renewed) && data.join("demo/ledger.db").exists() && data.join("logs").exists());
+    let holding = files_with(session.home(), &keys);
+    assert_eq!(holding, [state], "only the portal's own state holds keys");
+}

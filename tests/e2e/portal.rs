@@ -1,0 +1,66 @@
+//! The demo portal as a program of its own, so that a story can stop it.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use serde_json::Value;
+
+use crate::app::program;
+
+pub struct DemoPortal {
+    child: Child,
+    pub address: String,
+    state: PathBuf,
+}
+
+impl Drop for DemoPortal {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl DemoPortal {
+    pub fn start(state: &Path) -> DemoPortal {
+        let mut child = Command::new(program("PORTACHIAVI_SANDBOX"))
+            .args(["--listen", "127.0.0.1:0", "--state"])
+            .arg(state)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let said: Value = serde_json::from_str(&line).unwrap();
+        DemoPortal {
+            child,
+            address: said["portal"].as_str().unwrap().to_owned(),
+            state: state.to_owned(),
+        }
+    }
+
+    /// What the server itself holds: `slot` ("primary", "secondary") of a subscription in Collaudo.
+    pub fn key(&self, subscription: &str, slot: &str) -> String {
+        let keys = keys_in(&self.state);
+        let found = keys.iter().find(|(id, which, _)| id == subscription && which == slot);
+        found.unwrap_or_else(|| panic!("the portal has no {subscription}")).2.clone()
+    }
+}
+
+/// Every key in the portal's state, as (subscription, slot, value).
+pub fn keys_in(state: &Path) -> Vec<(String, &'static str, String)> {
+    let state: Value = serde_json::from_slice(&std::fs::read(state).unwrap()).unwrap();
+    let mut keys = Vec::new();
+    for environment in state["keys"].as_object().unwrap().values() {
+        for rows in environment.as_object().unwrap().values() {
+            for row in rows.as_array().unwrap() {
+                let text = |name: &str| row[name].as_str().unwrap().to_owned();
+                keys.push((text("id"), "primary", text("primaryKey")));
+                keys.push((text("id"), "secondary", text("secondaryKey")));
+            }
+        }
+    }
+    keys
+}
