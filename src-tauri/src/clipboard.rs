@@ -19,7 +19,11 @@ pub struct SystemClipboard {
 
 impl SystemClipboard {
     pub fn new(app: AppHandle) -> Self {
-        SystemClipboard { app, copied: Arc::default(), copies: Arc::default() }
+        SystemClipboard {
+            app,
+            copied: Arc::default(),
+            copies: Arc::default(),
+        }
     }
 
     /// Forgets `key` after its time, unless another copy starts the time anew.
@@ -51,7 +55,9 @@ impl SystemClipboard {
     ) -> Result<T, ClipboardError> {
         let app = self.app.clone();
         let answer = tokio::task::spawn_blocking(move || call(app)).await;
-        answer.map_err(|error| ClipboardError(error.to_string()))?.map_err(|error| ClipboardError(error.to_string()))
+        answer
+            .map_err(|error| ClipboardError(error.to_string()))?
+            .map_err(|error| ClipboardError(error.to_string()))
     }
 }
 
@@ -59,12 +65,15 @@ impl SystemClipboard {
 impl Clipboard for SystemClipboard {
     async fn write_secret(&self, key: &ApiKey) -> Result<(), ClipboardError> {
         let key = key.clone();
-        self.apart(move |app| app.clipboard().write_secret(key.expose())).await
+        self.apart(move |app| app.clipboard().write_secret(key.expose()))
+            .await
     }
 
     async fn holds(&self, key: &ApiKey) -> Result<bool, ClipboardError> {
         // A clipboard with a picture in it, or with nothing, does not hold the key: that is no failure.
-        let text = self.apart(|app| Ok(app.clipboard().read_text().unwrap_or_default())).await?;
+        let text = self
+            .apart(|app| Ok(app.clipboard().read_text().unwrap_or_default()))
+            .await?;
         Ok(text == key.expose())
     }
 

@@ -88,7 +88,10 @@ impl Desk {
     }
 
     pub async fn back_office(&self, page: &Page) -> Result<BackOffice, LinkError> {
-        Ok(self.pagopa().await?.back_office(&page.institution.id, page.environment))
+        Ok(self
+            .pagopa()
+            .await?
+            .back_office(&page.institution.id, page.environment))
     }
 
     async fn connect(&self) -> Result<Link, LinkError> {
@@ -104,7 +107,10 @@ impl Desk {
         };
         let endpoints = Endpoints::sandbox(&base).map_err(|error| demo(&error))?;
         let pagopa = PagoPa::new(endpoints, Timeouts::default()).map_err(|error| demo(&error))?;
-        Ok(Link { pagopa, _sandbox: sandbox })
+        Ok(Link {
+            pagopa,
+            _sandbox: sandbox,
+        })
     }
 
     /// One change at a time: whoever holds this may ask the portal for one.
@@ -113,6 +119,11 @@ impl Desk {
     }
 
     pub fn ports<'a>(&'a self, portal: &'a BackOffice) -> Ports<'a> {
-        Ports { portal, keychain: &*self.keychain, ledger: &self.ledger as &dyn Ledger, clock: &SystemClock }
+        Ports {
+            portal,
+            keychain: &*self.keychain,
+            ledger: &self.ledger as &dyn Ledger,
+            clock: &SystemClock,
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! The API Key page of one ente in one environment, as the window asks for it and as it is shown.
 
 use portachiavi_keys::{
-    Coded, Environment, ErrorCode, Institution, InstitutionId, KeySlot, Ledger, LedgerError, Operation, PairId, Place,
-    RecoverError, Recovered, SubscriptionId, SyncError, choices, inspect, recover, sync,
+    Coded, Environment, ErrorCode, Institution, InstitutionId, KeySlot, Ledger, LedgerError, Operation,
+    PairId, Place, RecoverError, Recovered, SubscriptionId, SyncError, choices, inspect, recover, sync,
 };
 
 use crate::desk::Desk;
@@ -24,17 +24,27 @@ impl Desk {
     pub async fn institution(&self, id: &str) -> Result<Institution, ErrorView> {
         let id = InstitutionId::parse(id).map_err(|_| ErrorCode::UnknownRequest)?;
         let known = self.ledger.institutions().await?;
-        Ok(known.into_iter().find(|institution| institution.id == id).ok_or(ErrorCode::UnknownInstitution)?)
+        Ok(known
+            .into_iter()
+            .find(|institution| institution.id == id)
+            .ok_or(ErrorCode::UnknownInstitution)?)
     }
 
     pub async fn page(&self, request: &PageRequest) -> Result<Page, ErrorView> {
-        let environment = request.environment.parse().map_err(|_| ErrorCode::UnknownRequest)?;
-        Ok(Page { institution: self.institution(&request.institution).await?, environment })
+        let environment = request
+            .environment
+            .parse()
+            .map_err(|_| ErrorCode::UnknownRequest)?;
+        Ok(Page {
+            institution: self.institution(&request.institution).await?,
+            environment,
+        })
     }
 
     pub async fn pair(&self, request: &KeyRequest) -> Result<(PairId, KeySlot), ErrorView> {
         let page = self.page(&request.page).await?;
-        let subscription = SubscriptionId::parse(&request.subscription).map_err(|_| ErrorCode::UnknownRequest)?;
+        let subscription =
+            SubscriptionId::parse(&request.subscription).map_err(|_| ErrorCode::UnknownRequest)?;
         let slot = request.slot.parse().map_err(|_| ErrorCode::UnknownRequest)?;
         Ok((page.place().pair(&subscription), slot))
     }
@@ -46,7 +56,11 @@ impl Desk {
         let open = self.ledger.open_intents(&place).await?;
         let uncertain = |id: &SubscriptionId, slot: KeySlot| {
             open.iter().any(|intent| match &intent.operation {
-                Operation::Regenerate { subscription, slot: asked, .. } => subscription == id && *asked == slot,
+                Operation::Regenerate {
+                    subscription,
+                    slot: asked,
+                    ..
+                } => subscription == id && *asked == slot,
                 Operation::Generate { .. } => false,
             })
         };
@@ -59,7 +73,10 @@ impl Desk {
                 .iter()
                 .map(|record| PairView::new(record, |slot| uncertain(&record.pair.subscription, slot)))
                 .collect(),
-            choices: choices(page.institution.entitlement, &generated).into_iter().map(Into::into).collect(),
+            choices: choices(page.institution.entitlement, &generated)
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             as_of: inventory.as_of,
             keychain: match &answer {
                 Some(_) => Some(self.keychain.state().await.into()),
@@ -83,11 +100,18 @@ impl Desk {
             Err(RecoverError::Keep(error)) => {
                 tracing::warn!(code = ?error.code(), "open operations could not be settled");
                 let unknown = self.ledger.open_intents(&page.place()).await?.len();
-                Recovered { unknown, ..Recovered::default() }
+                Recovered {
+                    unknown,
+                    ..Recovered::default()
+                }
             }
         };
         match sync(&ports, &page.place()).await {
-            Ok(synced) => Ok(AnswerView::of(&synced, recovered.done + recovered.not_done, recovered.unknown)),
+            Ok(synced) => Ok(AnswerView::of(
+                &synced,
+                recovered.done + recovered.not_done,
+                recovered.unknown,
+            )),
             Err(SyncError::Portal(error)) => Ok(AnswerView::failed(&error)),
             Err(SyncError::Ledger(error)) => Err(error),
         }

@@ -19,7 +19,9 @@ impl Settings {
     /// A file that cannot be understood is set aside, not overwritten, and the first-run page is shown.
     pub fn load(data: &Path) -> Self {
         let path = path(data);
-        let Ok(text) = fs::read_to_string(&path) else { return Settings::default() };
+        let Ok(text) = fs::read_to_string(&path) else {
+            return Settings::default();
+        };
         toml::from_str(&text).unwrap_or_else(|error| {
             tracing::warn!(%error, "the settings cannot be understood and are set aside");
             if let Err(error) = fs::rename(&path, path.with_extension("toml.damaged")) {
@@ -45,7 +47,9 @@ mod tests {
     fn settings_are_read_back_and_a_damaged_file_is_set_aside() {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(Settings::load(folder.path()), Settings::default());
-        let chosen = Settings { portal: Some(PortalChoice::Demo) };
+        let chosen = Settings {
+            portal: Some(PortalChoice::Demo),
+        };
         chosen.save(folder.path()).unwrap();
         assert_eq!(Settings::load(folder.path()), chosen);
         fs::write(path(folder.path()), "portal = [").unwrap();

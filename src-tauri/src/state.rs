@@ -35,7 +35,10 @@ impl AppState {
     }
 
     pub fn portal_choice(&self) -> Option<PortalChoice> {
-        self.settings.lock().unwrap_or_else(PoisonError::into_inner).portal
+        self.settings
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .portal
     }
 
     /// Remembers the choice; the desk of the one before is left.
@@ -66,7 +69,10 @@ impl AppState {
     /// Before the program ends: no key stays on the clipboard.
     pub async fn close(&self) {
         let clearing = self.clipboard.forget_now();
-        if tokio::time::timeout(std::time::Duration::from_secs(1), clearing).await.is_err() {
+        if tokio::time::timeout(std::time::Duration::from_secs(1), clearing)
+            .await
+            .is_err()
+        {
             tracing::warn!("the clipboard did not answer in time while closing");
         }
     }

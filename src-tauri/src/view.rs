@@ -3,8 +3,8 @@
 //! but the headless core.
 
 use portachiavi_keys::{
-    ApiKey, Choice, Coded, Environment, ErrorCode, Institution, Inventory, KeySlot, KeychainState, Opening, Product,
-    Record, Refusal, SlotRecord, Synced, Timestamp,
+    ApiKey, Choice, Coded, Environment, ErrorCode, Institution, Inventory, KeySlot, KeychainState, Opening,
+    Product, Record, Refusal, SlotRecord, Synced, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -33,6 +33,7 @@ pub enum PortalChoice {
 pub struct InstitutionView {
     pub id: String,
     pub name: String,
+    /// Codice fiscale; empty where the portal did not tell it.
     pub tax_code: String,
     pub role: String,
 }
@@ -213,7 +214,10 @@ pub struct ErrorView {
 
 impl ErrorView {
     pub fn of(error: &dyn Coded) -> Self {
-        ErrorView { code: error.code(), request_id: error.request_id().map(str::to_owned) }
+        ErrorView {
+            code: error.code(),
+            request_id: error.request_id().map(str::to_owned),
+        }
     }
 }
 
@@ -264,7 +268,11 @@ impl EnvironmentView {
             Opening::Open => Vec::new(),
             Opening::Closed { missing } => missing.iter().map(|product| product.name().to_owned()).collect(),
         };
-        EnvironmentView { environment, missing, pairs: inventory.records.len() }
+        EnvironmentView {
+            environment,
+            missing,
+            pairs: inventory.records.len(),
+        }
     }
 }
 
@@ -272,10 +280,16 @@ impl PairView {
     /// `uncertain` tells of which slots a regeneration is not settled.
     pub fn new(record: &Record, uncertain: impl Fn(KeySlot) -> bool) -> Self {
         let product = record.product();
-        let slot = |slot: &SlotRecord, which| SlotView { changed_at: slot.changed_at, uncertain: uncertain(which) };
+        let slot = |slot: &SlotRecord, which| SlotView {
+            changed_at: slot.changed_at,
+            uncertain: uncertain(which),
+        };
         PairView {
             subscription: record.pair.subscription.to_string(),
-            title: product.map_or_else(|| record.display_name.clone(), |product| product.name().to_owned()),
+            title: product.map_or_else(
+                || record.display_name.clone(),
+                |product| product.name().to_owned(),
+            ),
             manual_name: product.and_then(Product::manual_name).map(str::to_owned),
             kept: record.kept_at.is_some(),
             listed: record.listed,
@@ -318,7 +332,9 @@ impl RevealedKeyView {
 
 impl CopiedView {
     pub fn new() -> Self {
-        CopiedView { clear_after: milliseconds(portachiavi_keys::CLIPBOARD_HOLDS_FOR) }
+        CopiedView {
+            clear_after: milliseconds(portachiavi_keys::CLIPBOARD_HOLDS_FOR),
+        }
     }
 }
 

@@ -23,7 +23,10 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
 
 fn is_our_own(url: &Url) -> bool {
     let scheme_and_host = (url.scheme(), url.host_str());
-    matches!(scheme_and_host, ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost")))
+    matches!(
+        scheme_and_host,
+        ("tauri", Some("localhost")) | ("http" | "https", Some("tauri.localhost"))
+    )
 }
 
 #[cfg(test)]
@@ -35,7 +38,13 @@ mod tests {
         let own = |text: &str| is_our_own(&Url::parse(text).unwrap());
         assert!(own("tauri://localhost/index.html"));
         assert!(own("http://tauri.localhost/"));
-        for foreign in ["https://example.org/", "http://localhost/", "file:///etc/passwd", "data:text/html,x", "tauri://x/"] {
+        for foreign in [
+            "https://example.org/",
+            "http://localhost/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "tauri://x/",
+        ] {
             assert!(!own(foreign), "{foreign}");
         }
     }

@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
@@ -43,9 +43,9 @@ impl App {
             .local_addr()
             .unwrap()
             .port();
-        let driver = Command::new("WebKitWebDriver")
+        let driver = session
+            .command("WebKitWebDriver")
             .arg(format!("--port={port}"))
-            .envs(session.env())
             .envs([
                 ("TAURI_AUTOMATION", "true"),
                 ("TAURI_WEBVIEW_AUTOMATION", "true"),
@@ -58,7 +58,9 @@ impl App {
         let capabilities = json!({
             "webkitgtk:browserOptions": { "binary": program("PORTACHIAVI_APP"), "args": arguments }
         });
-        let Value::Object(capabilities) = capabilities else { unreachable!("an object is written above") };
+        let Value::Object(capabilities) = capabilities else {
+            unreachable!("an object is written above")
+        };
         let address = format!("http://127.0.0.1:{port}");
         let started = Instant::now();
         let client = loop {
@@ -102,7 +104,9 @@ impl App {
     /// Clicks once it can be clicked: a screen may still be drawing, or a button be busy.
     pub async fn click(&self, css: &str) {
         self.until(&format!("{css} can be clicked"), async || {
-            let Ok(element) = self.client.find(Locator::Css(css)).await else { return false };
+            let Ok(element) = self.client.find(Locator::Css(css)).await else {
+                return false;
+            };
             element.is_enabled().await.unwrap_or(false) && element.click().await.is_ok()
         })
         .await;
@@ -125,12 +129,15 @@ impl App {
     }
 
     pub async fn gone(&self, css: &str) {
-        self.until(&format!("{css} is gone"), async || !self.is_there(css).await).await;
+        self.until(&format!("{css} is gone"), async || !self.is_there(css).await)
+            .await;
     }
 
     pub async fn says(&self, css: &str, text: &str) {
         self.until(&format!("{css} says {text:?}"), async || {
-            let Ok(element) = self.client.find(Locator::Css(css)).await else { return false };
+            let Ok(element) = self.client.find(Locator::Css(css)).await else {
+                return false;
+            };
             element.text().await.is_ok_and(|said| said.contains(text))
         })
         .await;
@@ -141,7 +148,10 @@ impl App {
         let started = Instant::now();
         while !holds().await {
             if started.elapsed() > DEADLINE {
-                panic!("waited in vain until {what}; the page says:\n{}", self.page_text().await);
+                panic!(
+                    "waited in vain until {what}; the page says:\n{}",
+                    self.page_text().await
+                );
             }
             tokio::time::sleep(PAUSE).await;
         }
@@ -153,7 +163,9 @@ impl App {
 
     /// A picture of the page into the folder of `PORTACHIAVI_PICTURES`, if one is asked for.
     pub async fn picture(&self, name: &str) {
-        let Some(folder) = std::env::var_os("PORTACHIAVI_PICTURES") else { return };
+        let Some(folder) = std::env::var_os("PORTACHIAVI_PICTURES") else {
+            return;
+        };
         // Two frames, or the picture may show the page as it was before.
         let script = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done));";
         self.client.execute_async(script, Vec::new()).await.unwrap();

@@ -3,7 +3,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Duration;
 
 use fantoccini::Locator;
@@ -18,7 +17,11 @@ const NODO: &str = "nodauth-00264560608";
 const OTHERS: [(&str, &str, &str); 3] = [
     ("GPD", "gdp-00264560608", "GPD - Posizioni Debitorie"),
     ("BIZ", "biz-00264560608", "BIZ - Recupero ricevute Ente Creditore"),
-    ("GPD_REP", "gpdrep-00264560608", "GPD - Gestione flussi di rendicontazione"),
+    (
+        "GPD_REP",
+        "gpdrep-00264560608",
+        "GPD - Gestione flussi di rendicontazione",
+    ),
 ];
 
 fn id(testid: &str) -> String {
@@ -27,7 +30,9 @@ fn id(testid: &str) -> String {
 
 /// A control of one slot of one pair.
 fn of(subscription: &str, slot: &str, control: &str) -> String {
-    format!("[data-testid=pair][data-subscription='{subscription}'] [data-testid=key-{slot}] [data-testid={control}]")
+    format!(
+        "[data-testid=pair][data-subscription='{subscription}'] [data-testid=key-{slot}] [data-testid={control}]"
+    )
 }
 
 async fn enter_comune(app: &App) {
@@ -59,12 +64,19 @@ async fn generate(app: &App, opener: &str, code: &str) {
 }
 
 async fn choose(app: &App, code: &str) {
-    app.find(&id("product-select")).await.select_by_value(code).await.unwrap();
+    app.find(&id("product-select"))
+        .await
+        .select_by_value(code)
+        .await
+        .unwrap();
 }
 
 async fn revealed(app: &App, subscription: &str, slot: &str) -> String {
     app.click(&of(subscription, slot, "reveal")).await;
-    app.until("the key is shown", async || is_key(&shown(app, subscription, slot).await)).await;
+    app.until("the key is shown", async || {
+        is_key(&shown(app, subscription, slot).await)
+    })
+    .await;
     shown(app, subscription, slot).await
 }
 
@@ -77,9 +89,9 @@ fn is_key(text: &str) -> bool {
 }
 
 fn clipboard(session: &Session) -> String {
-    let out = Command::new("timeout")
+    let out = session
+        .command("timeout")
         .args(["5", "xclip", "-selection", "clipboard", "-o"])
-        .envs(session.env())
         .output()
         .unwrap();
     String::from_utf8_lossy(&out.stdout).into_owned()
@@ -88,9 +100,17 @@ fn clipboard(session: &Session) -> String {
 /// The keychain's entry of a pair in Collaudo, as another program reads it.
 fn secret_tool(session: &Session, subscription: &str) -> String {
     let user = format!("pagopa-collaudo/00264560608/{subscription}");
-    let out = Command::new("timeout")
-        .args(["10", "secret-tool", "lookup", "service", "Portachiavi (demo)", "username", &user])
-        .envs(session.env())
+    let out = session
+        .command("timeout")
+        .args([
+            "10",
+            "secret-tool",
+            "lookup",
+            "service",
+            "Portachiavi (demo)",
+            "username",
+            &user,
+        ])
         .output()
         .unwrap();
     String::from_utf8_lossy(&out.stdout).into_owned()
@@ -99,7 +119,9 @@ fn secret_tool(session: &Session, subscription: &str) -> String {
 /// Every file of `folder` that holds one of `keys`, as text or as UTF-16.
 fn files_with(folder: &Path, keys: &[String]) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let Ok(entries) = fs::read_dir(folder) else { return found };
+    let Ok(entries) = fs::read_dir(folder) else {
+        return found;
+    };
     for entry in entries.map(Result::unwrap) {
         let path = entry.path();
         let kind = entry.file_type().unwrap();
@@ -119,14 +141,19 @@ fn files_with(folder: &Path, keys: &[String]) -> Vec<PathBuf> {
 
 #[tokio::test]
 async fn pagopa_keys() {
-    let session = Session::with_display();
+    let Some(mut session) = Session::with_display() else {
+        return;
+    };
+    session.start_keyring();
     let story = carry_out(&session);
-    tokio::time::timeout(Duration::from_secs(240), story).await.expect("the story ends in time");
+    tokio::time::timeout(Duration::from_secs(240), story)
+        .await
+        .expect("the story ends in time");
 }
 
 async fn carry_out(session: &Session) {
-    let data = session.home().join("portachiavi");
-    let state = session.home().join("portal/portal.json");
+    let data = session.directory().join("portachiavi");
+    let state = session.directory().join("portal/portal.json");
     fs::create_dir_all(state.parent().unwrap()).unwrap();
     let portal = DemoPortal::start(&state);
     let data_dir = data.to_str().unwrap();
@@ -145,7 +172,10 @@ async fn carry_out(session: &Session) {
     // Panoramica -> Collaudo; Produzione is closed and says why.
     app.click(&id("manage-pagopa")).await;
     app.find(&id("environment-collaudo")).await;
-    assert!(!app.is_enabled(&id("environment-produzione")).await, "Produzione waits for Collaudo");
+    assert!(
+        !app.is_enabled(&id("environment-produzione")).await,
+        "Produzione waits for Collaudo"
+    );
     app.click(&id("environment-cancel")).await;
     enter_environment(&app, "collaudo").await;
 
@@ -170,13 +200,22 @@ async fn carry_out(session: &Session) {
     let secondary = portal.key(NODO, "secondary");
     assert_eq!(primary, portal.key(NODO, "primary"));
     app.click(&of(NODO, "primary", "reveal")).await;
-    app.until("the key is hidden", async || !is_key(&shown(&app, NODO, "primary").await)).await;
+    app.until("the key is hidden", async || {
+        !is_key(&shown(&app, NODO, "primary").await)
+    })
+    .await;
     let kept: serde_json::Value = serde_json::from_str(&secret_tool(session, NODO)).unwrap();
-    assert_eq!((&kept["primary"], &kept["secondary"]), (&primary.clone().into(), &secondary.clone().into()));
+    assert_eq!(
+        (&kept["primary"], &kept["secondary"]),
+        (&primary.clone().into(), &secondary.clone().into())
+    );
 
     // Copy: the clipboard gets the other slot, which the window never saw.
     app.click(&of(NODO, "secondary", "copy")).await;
-    app.until("the clipboard has the key", async || clipboard(session) == secondary).await;
+    app.until("the clipboard has the key", async || {
+        clipboard(session) == secondary
+    })
+    .await;
 
     // Regenerate: "Annulla" sends nothing, "Rigenera" changes that slot of that pair and nothing else.
     app.click(&of(NODO, "secondary", "regenerate")).await;
@@ -190,10 +229,20 @@ async fn carry_out(session: &Session) {
     let before = keys_in(&state);
     app.click(&of(NODO, "secondary", "regenerate")).await;
     app.click(&id("regenerate-confirm")).await;
-    app.until("the portal has another key", async || portal.key(NODO, "secondary") != secondary).await;
+    app.until("the portal has another key", async || {
+        portal.key(NODO, "secondary") != secondary
+    })
+    .await;
     let renewed = portal.key(NODO, "secondary");
-    app.until("the keychain has it too", async || secret_tool(session, NODO).contains(&renewed)).await;
-    let changed: Vec<_> = before.iter().zip(keys_in(&state)).filter(|(old, new)| *old != new).collect();
+    app.until("the keychain has it too", async || {
+        secret_tool(session, NODO).contains(&renewed)
+    })
+    .await;
+    let changed: Vec<_> = before
+        .iter()
+        .zip(keys_in(&state))
+        .filter(|(old, new)| *old != new)
+        .collect();
     assert_eq!(changed.len(), 1, "one slot changed");
     assert_eq!(revealed(&app, NODO, "secondary").await, renewed);
 
@@ -216,7 +265,10 @@ async fn carry_out(session: &Session) {
     }
     assert_eq!(revealed(&app, NODO, "primary").await, primary);
     app.click(&of(NODO, "secondary", "copy")).await;
-    app.until("the clipboard has the key", async || clipboard(session) == renewed).await;
+    app.until("the clipboard has the key", async || {
+        clipboard(session) == renewed
+    })
+    .await;
     app.picture("offline").await;
     app.close().await;
 
@@ -224,6 +276,6 @@ async fn carry_out(session: &Session) {
     let mut keys: Vec<String> = keys_in(&state).into_iter().map(|(_, _, key)| key).collect();
     keys.push(secondary);
     assert!(keys.contains(&renewed) && data.join("demo/ledger.db").exists() && data.join("logs").exists());
-    let holding = files_with(session.home(), &keys);
+    let holding = files_with(session.directory(), &keys);
     assert_eq!(holding, [state], "only the portal's own state holds keys");
 }

@@ -44,8 +44,13 @@ impl DemoPortal {
     /// What the server itself holds: `slot` ("primary", "secondary") of a subscription in Collaudo.
     pub fn key(&self, subscription: &str, slot: &str) -> String {
         let keys = keys_in(&self.state);
-        let found = keys.iter().find(|(id, which, _)| id == subscription && which == slot);
-        found.unwrap_or_else(|| panic!("the portal has no {subscription}")).2.clone()
+        let found = keys
+            .iter()
+            .find(|(id, which, _)| id == subscription && which == slot);
+        found
+            .unwrap_or_else(|| panic!("the portal has no {subscription}"))
+            .2
+            .clone()
     }
 }
 

@@ -2,7 +2,10 @@
 //! To write it anew: `PORTACHIAVI_WRITE_GENERATED=1 cargo test -p portachiavi-tests --test contract`.
 
 #[path = "../../src-tauri/src/view.rs"]
-#[expect(dead_code, reason = "only the declarations are asked for here; the shell uses the rest")]
+#[expect(
+    dead_code,
+    reason = "only the declarations are asked for here; the shell uses the rest"
+)]
 mod view;
 
 use std::{fs, path::Path};
@@ -14,17 +17,39 @@ const GENERATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/generate
 
 fn declarations() -> String {
     let config = Config::new();
-    let codes: Vec<String> = ErrorCode::ALL.iter().map(|code| serde_json::to_string(code).unwrap()).collect();
-    let mut text = String::from("// Written from src-tauri/src/view.rs by tests/src/contract.rs. Never by hand.\n\n");
-    text += &format!("export const ERROR_CODES = [\n  {},\n] as const;\n\n", codes.join(",\n  "));
+    let codes: Vec<String> = ErrorCode::ALL
+        .iter()
+        .map(|code| serde_json::to_string(code).unwrap())
+        .collect();
+    let mut text =
+        String::from("// Written from src-tauri/src/view.rs by tests/src/contract.rs. Never by hand.\n\n");
+    text += &format!(
+        "export const ERROR_CODES = [\n  {},\n] as const;\n\n",
+        codes.join(",\n  ")
+    );
     text += "export type ErrorCode = (typeof ERROR_CODES)[number];\n";
     macro_rules! declare {
         ($($view:ident),* $(,)?) => { $(text += &format!("\nexport {}\n", view::$view::decl(&config));)* };
     }
     declare!(
-        AppView, PortalChoice, InstitutionView, InstitutionsView, OverviewView, EnvironmentView, KeysView, AnswerView,
-        PairView, SlotView, ChoiceView, KeychainView, RevealedKeyView, CopiedView, PageRequest, KeyRequest,
-        GenerateRequest, ErrorView,
+        AppView,
+        PortalChoice,
+        InstitutionView,
+        InstitutionsView,
+        OverviewView,
+        EnvironmentView,
+        KeysView,
+        AnswerView,
+        PairView,
+        SlotView,
+        ChoiceView,
+        KeychainView,
+        RevealedKeyView,
+        CopiedView,
+        PageRequest,
+        KeyRequest,
+        GenerateRequest,
+        ErrorView,
     );
     text
 }
@@ -46,8 +71,22 @@ fn the_generated_types_are_what_the_views_would_write_now() {
 
 #[test]
 fn every_error_code_is_in_the_list_that_the_window_gets() {
-    let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/keys/src/error.rs")).unwrap();
-    let body = text.split("pub enum ErrorCode {").nth(1).unwrap().split('}').next().unwrap();
+    let text = fs::read_to_string(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../crates/keys/src/error.rs"
+    ))
+    .unwrap();
+    let body = text
+        .split("pub enum ErrorCode {")
+        .nth(1)
+        .unwrap()
+        .split('}')
+        .next()
+        .unwrap();
     let variants = body.lines().filter(|line| line.trim().ends_with(',')).count();
-    assert_eq!(variants, ErrorCode::ALL.len(), "ErrorCode::ALL names every variant");
+    assert_eq!(
+        variants,
+        ErrorCode::ALL.len(),
+        "ErrorCode::ALL names every variant"
+    );
 }

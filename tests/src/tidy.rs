@@ -64,7 +64,7 @@ impl Graph {
     fn read() -> Graph {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let out = Command::new(cargo)
-            .args(["metadata", "--format-version", "1", "--offline", "--locked"])
+            .args(["metadata", "--format-version", "1", "--locked"])
             .current_dir(root())
             .output()
             .unwrap();
@@ -140,7 +140,10 @@ fn dependencies_point_inwards_and_the_adapters_do_not_know_each_other() {
     assert_eq!(ours("portachiavi-keys"), BTreeSet::new());
     for adapter in ["portals", "keychain", "ledger", "sandbox"] {
         let keys = BTreeSet::from(["portachiavi-keys".to_owned()]);
-        assert!(ours(&format!("portachiavi-{adapter}")).is_subset(&keys), "{adapter}");
+        assert!(
+            ours(&format!("portachiavi-{adapter}")).is_subset(&keys),
+            "{adapter}"
+        );
     }
 }
 

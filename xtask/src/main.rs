@@ -1,1 +1,37 @@
-fn main() {}
+//! `cargo xtask`: everything that a contributor runs. Each command first installs what it needs and is not there.
+
+mod check;
+mod cli;
+mod display;
+mod install;
+mod needs;
+mod run;
+mod screens;
+mod step;
+mod system;
+mod test;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use cli::{Cli, Command};
+use step::Steps;
+
+fn main() -> ExitCode {
+    let mut steps = Steps::default();
+    let ended = match Cli::parse().command {
+        Command::Run(options) => run::run(&options, &mut steps),
+        Command::Test(options) => test::test(&options, &mut steps),
+        Command::Check => check::check(&mut steps),
+    };
+    steps.report();
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            step::say(&format!("\n{trouble}"));
+            ExitCode::FAILURE
+        }
+    }
+}

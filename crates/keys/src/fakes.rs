@@ -268,9 +268,11 @@ impl FakeKeychain {
         *self.refuses_after_change.lock().unwrap() = Some(portal.changes.clone());
     }
     fn ready(&self) -> Result<(), KeychainError> {
-        match *self.state.lock().unwrap() {
-            KeychainState::Ready => Ok(()),
-            state => Err(KeychainError::NotReady(state)),
+        let state = *self.state.lock().unwrap();
+        if state == KeychainState::Ready {
+            Ok(())
+        } else {
+            Err(KeychainError::NotReady(state))
         }
     }
 }

@@ -1,4 +1,7 @@
-use portachiavi_keys::{Clock, Environment, Institution, Ledger, PortalFault, inspect, opening};
+use portachiavi_keys::{
+    Clock, Environment, ErrorCode, Institution, InstitutionId, Ledger, PortalFault, inspect, opening,
+};
+use portachiavi_portals::InstitutionSummary;
 use tauri::State;
 
 use crate::clock::SystemClock;
@@ -10,10 +13,9 @@ use crate::view::{EnvironmentView, ErrorView, InstitutionView, InstitutionsView,
 #[tauri::command]
 pub async fn institutions(state: State<'_, AppState>) -> Result<InstitutionsView, ErrorView> {
     let desk = state.desk()?;
-    let listed = async { Ok::<_, LinkError>(desk.pagopa().await?.institutions().await?) }.await;
-    Ok(match listed {
+    Ok(match desk.listed().await {
         Ok(listed) => InstitutionsView {
-            institutions: listed.iter().map(InstitutionView::summary).collect(),
+            institutions: listed.iter().map(summary).collect(),
             offline: None,
         },
         Err(error) => InstitutionsView {
@@ -27,32 +29,50 @@ pub async fn institutions(state: State<'_, AppState>) -> Result<InstitutionsView
 #[tauri::command]
 pub async fn overview(state: State<'_, AppState>, institution: String) -> Result<OverviewView, ErrorView> {
     let desk = state.desk()?;
-    match desk.ask_institution(&institution).await? {
+    let id = InstitutionId::parse(&institution).map_err(|_| ErrorCode::UnknownRequest)?;
+    match desk.told(&id).await {
         Ok(told) => {
             desk.ledger.remember_institution(&told).await?;
-            desk.overview(&told, true, None).await
+            desk.overview(&told, None).await
+        }
+        Err(LinkError::Portal(error)) if error.fault == PortalFault::RoleMissing => {
+            Ok(without_role(&desk.listed().await?, &id).ok_or(ErrorCode::UnknownInstitution)?)
         }
         Err(error) => {
-            let role_missing = matches!(&error, LinkError::Portal(error) if error.fault == PortalFault::RoleMissing);
-            let known = desk.institution(&institution).await.map_err(|_| ErrorView::of(&error))?;
-            desk.overview(&known, !role_missing, Some(ErrorView::of(&error))).await
+            let known = desk.institution(&institution).await;
+            let known = known.map_err(|_| ErrorView::of(&error))?;
+            desk.overview(&known, Some(ErrorView::of(&error))).await
         }
     }
 }
 
 #[tauri::command]
-pub async fn waive_collaudo(state: State<'_, AppState>, institution: String) -> Result<OverviewView, ErrorView> {
+pub async fn waive_collaudo(
+    state: State<'_, AppState>,
+    institution: String,
+) -> Result<OverviewView, ErrorView> {
     let desk = state.desk()?;
     let known = desk.institution(&institution).await?;
-    desk.ledger.waive_collaudo(&known.tax_code, SystemClock.now()).await?;
-    desk.overview(&known, true, None).await
+    desk.ledger
+        .waive_collaudo(&known.tax_code, SystemClock.now())
+        .await?;
+    desk.overview(&known, None).await
 }
 
 impl Desk {
+    async fn listed(&self) -> Result<Vec<InstitutionSummary>, LinkError> {
+        Ok(self.pagopa().await?.institutions().await?)
+    }
+
+    /// The ente as the portal tells it now. Collaudo and Produzione know the same institutions.
+    async fn told(&self, id: &InstitutionId) -> Result<Institution, LinkError> {
+        let collaudo = self.pagopa().await?.back_office(id, Environment::Collaudo);
+        Ok(collaudo.institution().await?)
+    }
+
     async fn overview(
         &self,
         institution: &Institution,
-        can_manage: bool,
         offline: Option<ErrorView>,
     ) -> Result<OverviewView, ErrorView> {
         let mut environments = Vec::new();
@@ -61,6 +81,35 @@ impl Desk {
             let opening = opening(&self.ledger, institution, environment).await?;
             environments.push(EnvironmentView::new(environment, &opening, &inventory));
         }
-        Ok(OverviewView { institution: institution.into(), can_manage, environments, offline })
+        Ok(OverviewView {
+            institution: institution.into(),
+            can_manage: true,
+            environments,
+            offline,
+        })
+    }
+}
+
+/// The ente is the person's, but pagoPA's back office is closed to them there.
+fn without_role(listed: &[InstitutionSummary], id: &InstitutionId) -> Option<OverviewView> {
+    let found = listed.iter().find(|listed| &listed.id == id)?;
+    Some(OverviewView {
+        institution: summary(found),
+        can_manage: false,
+        environments: Vec::new(),
+        offline: None,
+    })
+}
+
+fn summary(listed: &InstitutionSummary) -> InstitutionView {
+    InstitutionView {
+        id: listed.id.to_string(),
+        name: listed.name.clone(),
+        tax_code: listed
+            .tax_code
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
+        role: listed.role.clone(),
     }
 }

@@ -25,7 +25,10 @@ pub async fn sync_keys(state: State<'_, AppState>, page: PageRequest) -> Result<
 }
 
 #[tauri::command]
-pub async fn generate_keys(state: State<'_, AppState>, request: GenerateRequest) -> Result<KeysView, ErrorView> {
+pub async fn generate_keys(
+    state: State<'_, AppState>,
+    request: GenerateRequest,
+) -> Result<KeysView, ErrorView> {
     let desk = state.desk()?;
     let page = desk.page(&request.page).await?;
     let product = request.product.parse().map_err(|_| ErrorCode::UnknownRequest)?;
@@ -49,7 +52,10 @@ pub async fn regenerate_key(state: State<'_, AppState>, request: KeyRequest) -> 
 
 /// The only command that gives the window a key in clear: one slot of one pair.
 #[tauri::command]
-pub async fn reveal_key(state: State<'_, AppState>, request: KeyRequest) -> Result<RevealedKeyView, ErrorView> {
+pub async fn reveal_key(
+    state: State<'_, AppState>,
+    request: KeyRequest,
+) -> Result<RevealedKeyView, ErrorView> {
     let desk = state.desk()?;
     let (pair, slot) = desk.pair(&request).await?;
     Ok(RevealedKeyView::of(&reveal(&*desk.keychain, &pair, slot).await?))

@@ -62,7 +62,11 @@ portalAddress: string | null, };
 
 export type PortalChoice = "demo";
 
-export type InstitutionView = { id: string, name: string, taxCode: string, role: string, };
+export type InstitutionView = { id: string, name: string, 
+/**
+ * Codice fiscale; empty where the portal did not tell it.
+ */
+taxCode: string, role: string, };
 
 export type InstitutionsView = { institutions: Array<InstitutionView>, 
 /**

@@ -1,0 +1,212 @@
+//! The Secret Service: what its state is, asked without prompting, and its own unlock prompt.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use keyring_core::api::CredentialStore;
+use portachiavi_keys::KeychainState;
+use zbus::MatchRule;
+use zbus::blocking::{Connection, MessageIterator, connection, fdo::DBusProxy};
+use zbus::message::{Message, Type};
+use zbus::zvariant::{DynamicType, ObjectPath, OwnedObjectPath, OwnedValue, Value};
+
+const BUS_NAME: &str = "org.freedesktop.secrets";
+const ROOT: &str = "/org/freedesktop/secrets";
+const SERVICE: &str = "org.freedesktop.Secret.Service";
+const COLLECTION: &str = "org.freedesktop.Secret.Collection";
+const PROMPT: &str = "org.freedesktop.Secret.Prompt";
+const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
+
+/// So that a thread left behind ends by itself; the caller's own deadline is shorter or the same.
+const ANSWERS_WITHIN: Duration = Duration::from_secs(10);
+
+pub fn open_store() -> keyring_core::Result<Arc<CredentialStore>> {
+    Ok(zbus_secret_service_keyring_store::Store::new()?)
+}
+
+/// What the store is told beside the name: here, what Seahorse and its like show of an entry.
+pub fn modifiers(label: &str) -> HashMap<&str, &str> {
+    HashMap::from([("label", label)])
+}
+
+/// A connection of its own beside the store's, rebuilt after a failure.
+#[derive(Default)]
+pub struct Probe {
+    connection: Option<Connection>,
+}
+
+enum Trouble {
+    NoService,
+    Other,
+}
+
+type Answer<T> = Result<T, Trouble>;
+
+impl Probe {
+    pub fn state(&mut self) -> KeychainState {
+        self.ask(|bus| Ok(bus.default_collection()?.0))
+            .unwrap_or_else(|state| state)
+    }
+
+    /// Whether an entry of this name lies in a locked collection: reading it would prompt.
+    pub fn is_locked(&mut self, service: &str, user: &str) -> Result<bool, KeychainState> {
+        self.ask(|bus| {
+            let wanted = HashMap::from([("service", service), ("username", user)]);
+            let found = bus.call(ROOT, SERVICE, "SearchItems", &(wanted,))?;
+            let (_, locked): (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) = body(&found)?;
+            Ok(!locked.is_empty())
+        })
+    }
+
+    /// Unlocks the default collection, or has the person create one, by the service's own prompt.
+    pub fn unlock(&mut self) -> KeychainState {
+        let asked = self.ask(|bus| {
+            let prompt = match bus.default_collection()? {
+                (KeychainState::Locked, collection) => {
+                    let reply = bus.call(ROOT, SERVICE, "Unlock", &(vec![collection],))?;
+                    body::<(Vec<OwnedObjectPath>, OwnedObjectPath)>(&reply)?.1
+                }
+                (KeychainState::NoDefaultCollection, _) => {
+                    let label = HashMap::from([(format!("{COLLECTION}.Label"), Value::from("Portachiavi"))]);
+                    let reply = bus.call(ROOT, SERVICE, "CreateCollection", &(label, "default"))?;
+                    body::<(OwnedObjectPath, OwnedObjectPath)>(&reply)?.1
+                }
+                (_, collection) => return Ok(collection.as_str() == "/"),
+            };
+            Ok(prompt.as_str() != "/" && bus.prompt(&prompt)?)
+        });
+        match asked {
+            Ok(true) => KeychainState::Dismissed,
+            Ok(false) => self.state(),
+            Err(state) => state,
+        }
+    }
+
+    /// Asks once more on a new connection where the old one failed.
+    fn ask<T>(&mut self, question: impl Fn(&Bus<'_>) -> Answer<T>) -> Result<T, KeychainState> {
+        let kept = self.connection.take();
+        let may_be_stale = kept.is_some();
+        match self.ask_once(kept, &question) {
+            Err(Trouble::Other) if may_be_stale => self.ask_once(None, &question),
+            answer => answer,
+        }
+        .map_err(|trouble| match trouble {
+            Trouble::NoService => KeychainState::NoService,
+            Trouble::Other => KeychainState::Unknown,
+        })
+    }
+
+    fn ask_once<T>(
+        &mut self,
+        kept: Option<Connection>,
+        question: &impl Fn(&Bus<'_>) -> Answer<T>,
+    ) -> Answer<T> {
+        let connection = kept.map_or_else(connect, Ok)?;
+        let answer = question(&Bus(&connection));
+        if !matches!(answer, Err(Trouble::Other)) {
+            self.connection = Some(connection);
+        }
+        answer
+    }
+}
+
+fn connect() -> Answer<Connection> {
+    connection::Builder::session()
+        .map(|builder| builder.method_timeout(ANSWERS_WITHIN))
+        .and_then(connection::Builder::build)
+        .map_err(|_| Trouble::NoService)
+}
+
+struct Bus<'a>(&'a Connection);
+
+impl Bus<'_> {
+    fn call(
+        &self,
+        path: &str,
+        interface: &str,
+        method: &str,
+        arguments: &(impl serde::Serialize + DynamicType),
+    ) -> Answer<Message> {
+        self.0
+            .call_method(Some(BUS_NAME), path, Some(interface), method, arguments)
+            .map_err(trouble)
+    }
+
+    fn default_collection(&self) -> Answer<(KeychainState, OwnedObjectPath)> {
+        let collection: OwnedObjectPath = body(&self.call(ROOT, SERVICE, "ReadAlias", &("default",))?)?;
+        if collection.as_str() == "/" {
+            return Ok((KeychainState::NoDefaultCollection, collection));
+        }
+        let locked = self.call(collection.as_str(), PROPERTIES, "Get", &(COLLECTION, "Locked"))?;
+        let locked = bool::try_from(body::<OwnedValue>(&locked)?).map_err(|_| Trouble::Other)?;
+        let state = if locked {
+            KeychainState::Locked
+        } else {
+            KeychainState::Ready
+        };
+        Ok((state, collection))
+    }
+
+    /// Whether the person dismissed it. Listens before it asks, or the answer could be missed; the service's own end
+    /// is an answer too.
+    fn prompt(&self, prompt: &ObjectPath<'_>) -> Answer<bool> {
+        let bus = DBusProxy::new(self.0).map_err(|_| Trouble::Other)?;
+        for rule in [completed(prompt), owner_changed()] {
+            let rule = rule.map_err(|_| Trouble::Other)?;
+            bus.add_match_rule(rule).map_err(|_| Trouble::Other)?;
+        }
+        let messages = MessageIterator::from(self.0);
+        self.call(prompt.as_str(), PROMPT, "Prompt", &("",))?;
+        for message in messages {
+            let message = message.map_err(|_| Trouble::Other)?;
+            let header = message.header();
+            let member = header.member().map(|member| member.as_str());
+            if message.message_type() != Type::Signal {
+                continue;
+            } else if member == Some("Completed") && header.path() == Some(prompt) {
+                return Ok(body::<(bool, OwnedValue)>(&message)?.0);
+            } else if member == Some("NameOwnerChanged") {
+                return Err(Trouble::Other);
+            }
+        }
+        Err(Trouble::Other)
+    }
+}
+
+fn completed<'a>(prompt: &'a ObjectPath<'_>) -> zbus::Result<MatchRule<'a>> {
+    Ok(MatchRule::builder()
+        .msg_type(Type::Signal)
+        .interface(PROMPT)?
+        .member("Completed")?
+        .path(prompt)?
+        .build())
+}
+
+fn owner_changed() -> zbus::Result<MatchRule<'static>> {
+    Ok(MatchRule::builder()
+        .msg_type(Type::Signal)
+        .interface("org.freedesktop.DBus")?
+        .member("NameOwnerChanged")?
+        .arg(0, BUS_NAME)?
+        .build())
+}
+
+fn body<T: serde::de::DeserializeOwned + zbus::zvariant::Type>(message: &Message) -> Answer<T> {
+    message.body().deserialize().map_err(|_| Trouble::Other)
+}
+
+fn trouble(error: zbus::Error) -> Trouble {
+    let zbus::Error::MethodError(name, _, _) = error else {
+        return Trouble::Other;
+    };
+    let absent = matches!(
+        name.as_str(),
+        "org.freedesktop.DBus.Error.ServiceUnknown" | "org.freedesktop.DBus.Error.NameHasNoOwner"
+    ) || name.starts_with("org.freedesktop.DBus.Error.Spawn.");
+    if absent {
+        Trouble::NoService
+    } else {
+        Trouble::Other
+    }
+}

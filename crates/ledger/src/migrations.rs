@@ -1,0 +1,92 @@
+//! The shape of the file. A change adds a step to the end of the list, and edits none.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+/// `PRAGMA user_version` is the number of steps taken.
+const STEPS: [&str; 1] = [FIRST];
+
+pub const KNOWN_VERSION: i64 = STEPS.len() as i64;
+
+const FIRST: &str = "
+CREATE TABLE institutions (
+    id              TEXT PRIMARY KEY,
+    name            TEXT NOT NULL,
+    tax_code        TEXT NOT NULL,
+    kind            TEXT NOT NULL,
+    role            TEXT NOT NULL,
+    ec              INTEGER NOT NULL,
+    psp             INTEGER NOT NULL,
+    payment_notices INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE places (
+    realm    TEXT NOT NULL,
+    tax_code TEXT NOT NULL,
+    as_of    INTEGER NOT NULL,
+    PRIMARY KEY (realm, tax_code)
+) STRICT;
+
+CREATE TABLE subscriptions (
+    number                INTEGER PRIMARY KEY,
+    realm                 TEXT NOT NULL,
+    tax_code              TEXT NOT NULL,
+    subscription          TEXT NOT NULL,
+    display_name          TEXT NOT NULL,
+    primary_fingerprint   TEXT,
+    primary_changed_at    INTEGER,
+    secondary_fingerprint TEXT,
+    secondary_changed_at  INTEGER,
+    kept_at               INTEGER,
+    first_seen            INTEGER NOT NULL,
+    confirmed_at          INTEGER NOT NULL,
+    listed                INTEGER NOT NULL,
+    UNIQUE (realm, tax_code, subscription)
+) STRICT;
+
+CREATE TABLE waivers (
+    tax_code  TEXT PRIMARY KEY,
+    waived_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE intents (
+    id                    INTEGER PRIMARY KEY AUTOINCREMENT,
+    realm                 TEXT NOT NULL,
+    tax_code              TEXT NOT NULL,
+    product               TEXT,
+    subscription          TEXT,
+    slot                  TEXT,
+    primary_fingerprint   TEXT,
+    secondary_fingerprint TEXT,
+    opened_at             INTEGER NOT NULL,
+    outcome               TEXT,
+    closed_at             INTEGER,
+    CHECK ((product IS NULL) <> (subscription IS NULL)),
+    CHECK ((outcome IS NULL) = (closed_at IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX open_generations ON intents (realm, tax_code, product)
+    WHERE outcome IS NULL AND product IS NOT NULL;
+CREATE UNIQUE INDEX open_regenerations ON intents (realm, tax_code, subscription)
+    WHERE outcome IS NULL AND subscription IS NOT NULL;
+";
+
+/// Takes the steps that the file lacks, all or none.
+pub fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let taken = version(&transaction)?;
+    for step in STEPS.iter().skip(usize::try_from(taken).unwrap_or(0)) {
+        transaction.execute_batch(step)?;
+    }
+    if taken < KNOWN_VERSION {
+        transaction.pragma_update(None, "user_version", KNOWN_VERSION)?;
+        transaction.pragma_update(None, "application_id", APPLICATION)?;
+    }
+    transaction.commit()
+}
+
+/// "Port": marks the file as ours.
+pub const APPLICATION: i64 = 0x506f_7274;
+
+fn version(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.pragma_query_value(None, "user_version", |row| row.get(0))
+}

@@ -1,0 +1,118 @@
+use std::time::Duration;
+
+use portachiavi_keys::{PortalError, PortalFault};
+use reqwest::{Client, Method, StatusCode, redirect, retry};
+use url::Url;
+use zeroize::Zeroizing;
+
+use crate::call::{Answer, Call, Credential, Faults, whole};
+
+/// Below what front ends keep an idle connection open, so that a reused one is seldom stale.
+const IDLE_FOR: Duration = Duration::from_secs(20);
+
+/// How long a portal is waited for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Timeouts {
+    pub connect: Duration,
+    /// From the first byte of a read to the last of its answer.
+    pub read: Duration,
+    /// The same for a change.
+    pub change: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Timeouts {
+            connect: Duration::from_secs(10),
+            read: Duration::from_secs(60),
+            change: Duration::from_secs(120),
+        }
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("no HTTP client can be made on this system: {0}")]
+pub struct BuildError(#[from] reqwest::Error);
+
+pub(crate) struct Http {
+    reads: Client,
+    /// Opens a connection for each request: one that went stale in a pool would leave a change in doubt.
+    changes: Client,
+}
+
+impl Http {
+    pub(crate) fn new(timeouts: Timeouts, on_this_machine: bool) -> Result<Self, BuildError> {
+        let client = |timeout| {
+            let builder = Client::builder()
+                .user_agent(concat!("Portachiavi/", env!("CARGO_PKG_VERSION")))
+                .redirect(redirect::Policy::none())
+                .retry(retry::never())
+                .referer(false)
+                .connect_timeout(timeouts.connect)
+                .timeout(timeout)
+                .pool_idle_timeout(IDLE_FOR)
+                .https_only(!on_this_machine);
+            if on_this_machine {
+                builder.no_proxy()
+            } else {
+                builder
+            }
+        };
+        Ok(Http {
+            reads: client(timeouts.read).build()?,
+            changes: client(timeouts.change)
+                .pool_max_idle_per_host(0)
+                .http1_only()
+                .build()?,
+        })
+    }
+
+    pub(crate) async fn get(
+        &self,
+        url: Url,
+        credential: Credential<'_>,
+        faults: Faults,
+    ) -> Result<Answer, PortalError> {
+        let call = Call::new(Method::GET, url);
+        let request = call.request(credential, None);
+        call.read(&self.reads, request, faults).await
+    }
+
+    /// A POST that changes no key: signing in.
+    pub(crate) async fn post(
+        &self,
+        url: Url,
+        credential: Credential<'_>,
+        json: Option<Zeroizing<Vec<u8>>>,
+        faults: Faults,
+    ) -> Result<Answer, PortalError> {
+        let call = Call::new(Method::POST, url);
+        let request = call.request(credential, json);
+        call.read(&self.reads, request, faults).await
+    }
+
+    /// A POST that changes keys, sent once. It is done when the answer's status is `done`; any other success is not the
+    /// contract, so something else may have answered. A success's body is not waited for: the list tells what came of it.
+    pub(crate) async fn change(
+        &self,
+        url: Url,
+        credential: Credential<'_>,
+        done: StatusCode,
+        faults: Faults,
+    ) -> Result<(), PortalError> {
+        let call = Call::new(Method::POST, url);
+        let request = call.request(credential, None);
+        let (response, request_id) = call.send(&self.changes, request).await?;
+        let status = response.status();
+        if status == done {
+            return Ok(());
+        }
+        let fault = if status.is_success() {
+            PortalFault::Unreadable
+        } else {
+            let body = whole(response).await.unwrap_or_default();
+            faults(status.as_u16(), &body)
+        };
+        Err(call.failed(fault, Some(request_id)))
+    }
+}

@@ -1,0 +1,243 @@
+//! Area Riservata: signing in, the person's institutions, and the way into a back office.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use futures_util::{StreamExt, TryStreamExt, stream};
+use portachiavi_keys::{Environment, InstitutionId, PortalError, PortalFault, TaxCode};
+use secrecy::SecretString;
+use serde::Deserialize;
+use serde_json::json;
+use url::Url;
+use zeroize::{Zeroize, Zeroizing};
+
+use super::endpoints::under;
+use super::{PRODUCT, PagoPa, SignedIn, faults, lock, token};
+use crate::call::{Answer, Credential};
+
+/// What lets a person into a product's back office.
+const MAY_ENTER: &str = "Selc:AccessProductBackoffice";
+/// Details asked for at the same time.
+const AT_ONCE: usize = 8;
+
+/// One of the person's institutions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InstitutionSummary {
+    pub id: InstitutionId,
+    pub name: String,
+    /// `None` where the portal lists the institution and could not give its detail: entering it tells.
+    pub tax_code: Option<TaxCode>,
+    /// In the portal's words ("Amministratore").
+    pub role: String,
+    /// `false` only where the portal says that the person may not enter pagoPA's back office there.
+    pub can_manage: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Exchanged {
+    session_token: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct IdentityToken {
+    token: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Listed {
+    id: InstitutionId,
+    name: String,
+    #[serde(default)]
+    user_role: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Detail {
+    fiscal_code: TaxCode,
+    #[serde(default)]
+    products: Vec<OnboardedProduct>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct OnboardedProduct {
+    product_id: String,
+    #[serde(default)]
+    product_on_boarding_status: String,
+    #[serde(default)]
+    user_product_actions: Vec<String>,
+}
+
+impl PagoPa {
+    /// Turns the code with which the portal's login ends into a session. A session before it is forgotten.
+    pub async fn sign_in(&self, code: &str) -> Result<(), PortalError> {
+        self.sign_out();
+        let endpoints = &self.0.endpoints;
+        let ask = json!({ "code": code, "redirectUri": endpoints.sign_in_callback.as_str() });
+        let ask = Zeroizing::new(ask.to_string().into_bytes());
+        let url = endpoints.sign_in.clone();
+        let answer = self
+            .0
+            .http
+            .post(url, Credential::None, Some(ask), faults::of_sign_in)
+            .await?;
+        let exchanged: Exchanged = answer.json()?;
+        let token = exchanged
+            .session_token
+            .and_then(fit)
+            .ok_or_else(|| answer.unreadable())?;
+        *lock(&self.0.signed_in) = Some(Arc::new(SignedIn {
+            token,
+            back_offices: Mutex::new(HashMap::new()),
+        }));
+        Ok(())
+    }
+
+    /// The person's institutions, in the portal's order, none left out: one whose detail cannot be read is there
+    /// without its tax code. Only a session that ended or a network that is gone fails the whole.
+    pub async fn institutions(&self) -> Result<Vec<InstitutionSummary>, PortalError> {
+        let signed_in = &self.signed_in()?;
+        let listed: Vec<Listed> = self.dashboard(signed_in, &["v2", "institutions"]).await?.json()?;
+        let summaries: Vec<_> = listed
+            .into_iter()
+            .map(|listed| self.summary(signed_in, listed))
+            .collect();
+        stream::iter(summaries).buffered(AT_ONCE).try_collect().await
+    }
+
+    async fn summary(
+        &self,
+        signed_in: &Arc<SignedIn>,
+        listed: Listed,
+    ) -> Result<InstitutionSummary, PortalError> {
+        let detail = match self.detail(signed_in, &listed.id).await {
+            Ok(detail) => Some(detail),
+            Err(error)
+                if matches!(
+                    error.fault,
+                    PortalFault::SessionExpired | PortalFault::Unreachable
+                ) =>
+            {
+                return Err(error);
+            }
+            Err(_) => None,
+        };
+        Ok(InstitutionSummary {
+            can_manage: detail.as_ref().is_none_or(Detail::lets_into_the_back_office),
+            tax_code: detail.map(|detail| detail.fiscal_code),
+            role: role(listed.user_role),
+            id: listed.id,
+            name: listed.name,
+        })
+    }
+
+    async fn detail(&self, signed_in: &Arc<SignedIn>, id: &InstitutionId) -> Result<Detail, PortalError> {
+        self.dashboard(signed_in, &["v2", "institutions", id.as_str()])
+            .await?
+            .json()
+    }
+
+    async fn dashboard(&self, signed_in: &Arc<SignedIn>, path: &[&str]) -> Result<Answer, PortalError> {
+        self.ask_area_riservata(signed_in, under(&self.0.endpoints.dashboard, path))
+            .await
+    }
+
+    async fn ask_area_riservata(&self, signed_in: &Arc<SignedIn>, url: Url) -> Result<Answer, PortalError> {
+        let bearer = Credential::Bearer(&signed_in.token);
+        let answer = self.0.http.get(url, bearer, faults::of_sign_in).await;
+        self.noting_the_end_of(signed_in, answer)
+    }
+
+    /// The session of one back office, opened at its first use.
+    pub(super) async fn enter(
+        &self,
+        institution: &InstitutionId,
+        environment: Environment,
+    ) -> Result<Arc<SecretString>, PortalError> {
+        let signed_in = &self.signed_in()?;
+        let key = (institution.clone(), environment);
+        if let Some(session) = lock(&signed_in.back_offices).get(&key) {
+            return Ok(session.clone());
+        }
+        let identity = self.identity_token(signed_in, institution, environment).await?;
+        let url = self.0.endpoints.of(environment).token_exchange.clone();
+        let credential = Credential::Identity(&identity);
+        let answer = self
+            .0
+            .http
+            .post(url, credential, None, faults::of_sign_in)
+            .await?;
+        let session = str::from_utf8(answer.body()).ok().and_then(token);
+        let session = Arc::new(session.ok_or_else(|| answer.unreadable())?);
+        lock(&signed_in.back_offices).insert(key, session.clone());
+        Ok(session)
+    }
+
+    /// Forgets the session of one back office where it is still this one.
+    pub(super) fn leave(
+        &self,
+        institution: &InstitutionId,
+        environment: Environment,
+        session: &Arc<SecretString>,
+    ) {
+        let Ok(signed_in) = self.signed_in() else { return };
+        let key = (institution.clone(), environment);
+        let mut sessions = lock(&signed_in.back_offices);
+        if sessions
+            .get(&key)
+            .is_some_and(|current| Arc::ptr_eq(current, session))
+        {
+            sessions.remove(&key);
+        }
+    }
+
+    async fn identity_token(
+        &self,
+        signed_in: &Arc<SignedIn>,
+        institution: &InstitutionId,
+        environment: Environment,
+    ) -> Result<SecretString, PortalError> {
+        let mut url = under(&self.0.endpoints.dashboard, &["v2", "token", "exchange"]);
+        url.query_pairs_mut()
+            .append_pair("institutionId", institution.as_str())
+            .append_pair("productId", PRODUCT);
+        match environment {
+            // The portal's own word, case and all; Produzione is what it means by none.
+            Environment::Collaudo => _ = url.query_pairs_mut().append_pair("environment", "Collaudo"),
+            Environment::Produzione => {}
+        }
+        let answer = self.ask_area_riservata(signed_in, url).await?;
+        let identity: IdentityToken = answer.json()?;
+        fit(identity.token).ok_or_else(|| answer.unreadable())
+    }
+}
+
+impl Detail {
+    fn lets_into_the_back_office(&self) -> bool {
+        self.products.iter().any(|product| {
+            product.product_id == PRODUCT
+                && product.product_on_boarding_status == "ACTIVE"
+                && product
+                    .user_product_actions
+                    .iter()
+                    .any(|action| action == MAY_ENTER)
+        })
+    }
+}
+
+fn fit(mut text: String) -> Option<SecretString> {
+    let token = token(&text);
+    text.zeroize();
+    token
+}
+
+fn role(user_role: String) -> String {
+    match user_role.as_str() {
+        "ADMIN" | "ADMIN_EA" => "Amministratore".to_owned(),
+        "LIMITED" => "Operatore".to_owned(),
+        _ => user_role,
+    }
+}

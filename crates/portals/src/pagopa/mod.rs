@@ -1,0 +1,93 @@
+mod area_riservata;
+mod back_office;
+mod endpoints;
+mod faults;
+mod listing;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use portachiavi_keys::{Environment, InstitutionId, PortalError, PortalFault};
+use secrecy::SecretString;
+
+pub use area_riservata::InstitutionSummary;
+pub use back_office::{BackOffice, PlatformProduct};
+pub use endpoints::{Endpoints, InvalidEndpoint};
+
+use crate::http::{BuildError, Http, Timeouts};
+
+/// pagoPA's product, the same in both environments.
+const PRODUCT: &str = "prod-pagopa";
+
+/// One person's link to pagoPA. Clones share its session, which lives in memory only.
+#[derive(Clone)]
+pub struct PagoPa(Arc<Link>);
+
+struct Link {
+    http: Http,
+    endpoints: Endpoints,
+    signed_in: Mutex<Option<Arc<SignedIn>>>,
+}
+
+/// A session of Area Riservata and what was opened with it: they go together.
+struct SignedIn {
+    token: SecretString,
+    back_offices: Mutex<HashMap<(InstitutionId, Environment), Arc<SecretString>>>,
+}
+
+impl PagoPa {
+    pub fn new(endpoints: Endpoints, timeouts: Timeouts) -> Result<Self, BuildError> {
+        Ok(PagoPa(Arc::new(Link {
+            http: Http::new(timeouts, endpoints.on_this_machine)?,
+            endpoints,
+            signed_in: Mutex::new(None),
+        })))
+    }
+
+    /// Whether there is a session that was not refused yet.
+    pub fn is_signed_in(&self) -> bool {
+        lock(&self.0.signed_in).is_some()
+    }
+
+    /// Forgets every token.
+    pub fn sign_out(&self) {
+        *lock(&self.0.signed_in) = None;
+    }
+
+    /// One institution's back office in one environment. Nothing is asked until its first question.
+    pub fn back_office(&self, institution: &InstitutionId, environment: Environment) -> BackOffice {
+        BackOffice::new(self.clone(), institution.clone(), environment)
+    }
+
+    fn signed_in(&self) -> Result<Arc<SignedIn>, PortalError> {
+        lock(&self.0.signed_in).clone().ok_or(PortalError {
+            fault: PortalFault::SessionExpired,
+            request_id: None,
+        })
+    }
+
+    /// Signs out where the portal refused this very session; a newer one stays.
+    fn noting_the_end_of<T>(
+        &self,
+        refused: &Arc<SignedIn>,
+        answer: Result<T, PortalError>,
+    ) -> Result<T, PortalError> {
+        if let Err(error) = &answer
+            && error.fault == PortalFault::SessionExpired
+        {
+            lock(&self.0.signed_in).take_if(|current| Arc::ptr_eq(current, refused));
+        }
+        answer
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A token fit for a header.
+fn token(text: &str) -> Option<SecretString> {
+    let text = text.trim();
+    let fit = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
+    fit.then(|| SecretString::from(text))
+}

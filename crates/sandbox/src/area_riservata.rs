@@ -1,0 +1,136 @@
+//! Area Riservata as a browser sees it: sign-in, and the way into the back office.
+
+use std::sync::Arc;
+
+use axum::{
+    Json,
+    extract::{Query, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{Html, IntoResponse, Response},
+};
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use serde::Deserialize;
+use serde_json::json;
+use url::form_urlencoded;
+
+use crate::{
+    dashboard::{Entrance, Refusal},
+    environment::Environment,
+    pages,
+    portal::{Deployment, Portal},
+    problem::PROBLEM_JSON,
+    products, seeds,
+    sessions::bearer,
+};
+
+/// The code that the simulated identity provider hands out. It never wears out.
+const DEMO_CODE: &str = "demo";
+const COOKIE: &str = "selfcare_demo";
+
+#[derive(Deserialize)]
+pub(crate) struct Arrival {
+    #[serde(rename = "onSuccess")]
+    on_success: Option<String>,
+    code: Option<String>,
+}
+
+pub(crate) async fn login(Query(arrival): Query<Arrival>) -> Html<String> {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("code", DEMO_CODE);
+    if let Some(path) = &arrival.on_success {
+        query.append_pair("onSuccess", path);
+    }
+    pages::login(&format!("login/callback?{}", query.finish()))
+}
+
+/// Signs the browser in and sends it on: to `onSuccess` where that is a path of Area Riservata, else to the overview.
+pub(crate) async fn callback(
+    State(portal): State<Arc<Portal>>,
+    Query(arrival): Query<Arrival>,
+    jar: CookieJar,
+) -> Response {
+    if arrival.code.as_deref() != Some(DEMO_CODE) {
+        return (StatusCode::UNAUTHORIZED, pages::went_wrong()).into_response();
+    }
+    let cookie = Cookie::build((COOKIE, portal.tokens.selfcare()))
+        .path("/selfcare")
+        .http_only(true)
+        .same_site(SameSite::Lax);
+    let path = arrival
+        .on_success
+        .filter(|path| is_safe(path))
+        .unwrap_or_else(|| "dashboard".to_owned());
+    let onwards = format!("{}/selfcare/{}", portal.base_url, path.trim_start_matches('/'));
+    (jar.add(cookie), found(onwards)).into_response()
+}
+
+/// The characters that the portal allows: no scheme and no host can be told with them.
+fn is_safe(path: &str) -> bool {
+    !path.is_empty()
+        && path
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "_-./?=&%".contains(c))
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Exchange {
+    code: String,
+}
+
+/// `POST /oidc/exchange`. The one-time code by mail is never asked for here.
+pub(crate) async fn exchange(State(portal): State<Arc<Portal>>, Json(exchange): Json<Exchange>) -> Response {
+    if exchange.code != DEMO_CODE {
+        let body = json!({ "title": "Forbidden", "status": 403, "detail": "Invalid code" });
+        return (StatusCode::FORBIDDEN, [PROBLEM_JSON], body.to_string()).into_response();
+    }
+    Json(json!({ "sessionToken": portal.tokens.selfcare(), "requiresOtpFlow": false })).into_response()
+}
+
+/// The institutions, each with its two environments.
+pub(crate) async fn overview(
+    State(portal): State<Arc<Portal>>,
+    headers: HeaderMap,
+    jar: CookieJar,
+) -> Response {
+    if !is_signed_in(&portal, &headers, &jar) {
+        return found(format!("{}/selfcare/auth/login", portal.base_url));
+    }
+    pages::overview(&seeds::ALL, products::PAGOPA).into_response()
+}
+
+/// Ends on the back office's landing page with the identity token in the fragment.
+pub(crate) async fn token_exchange(
+    State(portal): State<Arc<Portal>>,
+    Query(entrance): Query<Entrance>,
+    headers: HeaderMap,
+    jar: CookieJar,
+) -> Response {
+    if !is_signed_in(&portal, &headers, &jar) {
+        return (StatusCode::UNAUTHORIZED, pages::went_wrong()).into_response();
+    }
+    match entrance.landing(&portal) {
+        Ok(landing) => found(landing),
+        Err(Refusal::NotFound) => (StatusCode::NOT_FOUND, pages::went_wrong()).into_response(),
+        Err(Refusal::BadRequest) => (StatusCode::BAD_REQUEST, pages::went_wrong()).into_response(),
+    }
+}
+
+/// Where the back office's own pages would begin.
+pub(crate) async fn landing(State(deployment): State<Deployment>) -> Html<String> {
+    pages::landing(match deployment.environment {
+        Environment::Collaudo => "Collaudo",
+        Environment::Produzione => "Produzione",
+    })
+}
+
+/// A browser brings the cookie of the sign-in, a program the token itself.
+fn is_signed_in(portal: &Portal, headers: &HeaderMap, jar: &CookieJar) -> bool {
+    let cookie = jar.get(COOKIE).map(Cookie::value);
+    bearer(headers)
+        .or(cookie)
+        .is_some_and(|token| portal.tokens.is_selfcare(token))
+}
+
+fn found(location: String) -> Response {
+    (StatusCode::FOUND, [(header::LOCATION, location)]).into_response()
+}

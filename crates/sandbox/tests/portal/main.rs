@@ -1,0 +1,11 @@
+//! The sandbox driven over real HTTP, as a client would.
+
+#![expect(clippy::unwrap_used, reason = "what the stories share is test code too")]
+
+mod errors;
+mod institutions;
+mod keys;
+mod program;
+mod sign_in;
+mod state;
+mod support;

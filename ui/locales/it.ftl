@@ -1,0 +1,332 @@
+### The window's texts in Italian. Product names and the portal's own words are not translated elsewhere.
+
+## Words
+
+-app = Portachiavi
+
+environment-name = { $environment ->
+    [collaudo] Collaudo
+   *[produzione] Produzione
+}
+slot-name = { $slot ->
+    [primary] primaria
+   *[secondary] secondaria
+}
+institution = Ente
+environment = Ambiente
+product = Prodotto
+key = Chiave
+tax-code = Codice fiscale
+cancel = Annulla
+close = Chiudi
+retry = Riprova
+starting = Portachiavi si sta aprendo…
+time-just-now = adesso
+manual-name = nel manuale: { $name }
+support-code = Codice per l’assistenza
+
+## Window titles
+
+title-starting = { -app }
+title-unusable = { -app }
+title-first-run = Benvenuto - { -app }
+title-institutions = Seleziona il tuo ente - { -app }
+title-overview = Panoramica - { $institution }
+title-keys = API Key - { $institution } - { environment-name }
+title-generate = Generazione API Key - { $institution } - { environment-name }
+
+## Header
+
+product-reserved-area = Area Riservata
+product-pagopa = Piattaforma pagoPA
+menu-label = Prodotto: { $current }. Cambia
+menu-environment = pagoPA { environment-name }
+menu-closed = Prima va completato il Collaudo
+menu-unknown = Non si sa ancora se è aperta
+change-institution = (cambia ente)
+leave = Esci
+demo = Dimostrazione
+portal-asking = Sto chiedendo al portale…
+portal-reachable = Portale raggiungibile
+portal-offline = Non in linea
+portal-offline-as-of = Non in linea · chiavi conservate al { $moment }
+nav-label = Sezioni
+nav-overview = Panoramica
+nav-keys = API Key
+nav-institutions = Cambia ente
+
+## First run
+
+first-run-heading = Le tue API Key, al sicuro in questo computer
+first-run-lead = Portachiavi genera e rigenera le API Key di pagoPA come fa il portale, e conserva ogni coppia nel portachiavi del sistema operativo. Le chiavi restano consultabili anche senza rete.
+first-run-question = Da dove vuoi cominciare?
+first-run-demo = Prova con il portale dimostrativo
+first-run-demo-hint = Enti inventati e un portale simulato dentro questo computer: niente di ciò che fai arriva a pagoPA.
+first-run-demo-enter = Apri la dimostrazione
+first-run-real = Accedi all’Area Riservata
+first-run-real-hint = Il portale vero di pagoPA, con la tua identità digitale. Non è ancora disponibile in questa versione.
+first-run-real-enter = Non ancora disponibile
+unofficial = Applicazione non ufficiale, non collegata a PagoPA S.p.A. Versione { $version }.
+
+## Entes
+
+institutions-heading = Seleziona il tuo ente
+institutions-lead = Scegli l’ente di cui vuoi gestire le API Key.
+institutions-search = Cerca ente per nome o codice fiscale
+institutions-search-clear = Cancella la ricerca
+institutions-list = Enti
+institutions-count = { $count ->
+    [one] Un ente
+   *[other] { $count } enti
+}
+institutions-none-found = Nessun ente corrisponde alla ricerca. Prova con una parte del nome o con il codice fiscale.
+institutions-none = Il portale non elenca nessun ente per te. Chiedi a chi amministra l’ente di aggiungerti nell’Area Riservata.
+institutions-asking = Sto chiedendo al portale i tuoi enti…
+institutions-unknown = Non si sa ancora quali sono i tuoi enti.
+institutions-enter = Accedi
+
+## Panoramica
+
+overview-lead = I prodotti attivi di { $institution }.
+overview-active = Prodotti attivi
+overview-manage = Gestisci
+overview-manage-label = Gestisci { product-pagopa }
+overview-no-role = Non hai un ruolo per gestire questo prodotto.
+overview-card-lead = Le chiavi con cui l’ente si collega ai servizi pagoPA.
+overview-pairs = { $pairs ->
+    [0] nessuna coppia conservata qui
+    [one] una coppia conservata qui
+   *[other] { $pairs } coppie conservate qui
+}
+overview-closed = si apre quando il Collaudo è completo
+overview-asking = Sto leggendo i prodotti dell’ente…
+
+## Environment
+
+environment-heading = In quale ambiente vuoi entrare?
+environment-lead = Ogni ambiente di { product-pagopa } ha le sue chiavi: quelle di uno non valgono nell’altro.
+environment-collaudo = Ambiente di Collaudo
+environment-collaudo-hint = Per provare senza conseguenze.
+environment-produzione = Ambiente di Produzione
+environment-produzione-hint = Il prodotto in uso, con pagamenti veri.
+environment-produzione-missing = { $count ->
+    [one] Si apre quando il Collaudo è completo. In Collaudo manca ancora: { $missing }.
+   *[other] Si apre quando il Collaudo è completo. In Collaudo mancano ancora: { $missing }.
+}
+environment-produzione-unknown = Non si sa ancora se il Collaudo è completo.
+environment-waive = Il Collaudo è stato fatto altrove
+environment-enter = Entra
+waive-heading = Il Collaudo è stato fatto altrove?
+waive-lead = Conferma solo se le API Key di Collaudo di questo ente sono già state generate e provate fuori da { -app }, per esempio dal portale.
+waive-effect = La Produzione si apre subito per questo ente. Nessuna chiave viene generata o cambiata.
+waive-confirm = Confermo, apri la Produzione
+
+## API Key
+
+keys-heading = API Key
+keys-lead = Le chiavi con cui l’ente si collega ai servizi pagoPA nell’ambiente di { environment-name }.
+keys-generated = API Key generate
+keys-generate = Genera API Key
+keys-generate-first = Genera API Key, la prima di questo ente
+keys-empty = Questo ente non ha ancora API Key in { environment-name }.
+keys-empty-as-of = Il { $moment }, l’ultima volta che il portale ha risposto, questo ente non aveva API Key in { environment-name }. Adesso non si sa.
+keys-unknown = Il portale non ha risposto: non si sa se questo ente ha già delle API Key in { environment-name }.
+keys-asking = Sto chiedendo le API Key al portale…
+keys-reading = Sto leggendo le chiavi conservate…
+keys-refreshing = Aggiornamento in corso…
+keys-as-of = Aggiornate al { $moment }
+keys-refresh = Aggiorna
+keys-change-elsewhere = È in corso un’altra modifica: si può generare o rigenerare appena finisce.
+
+## A pair
+
+pair-kept = Conservata nel portachiavi
+pair-not-kept = Non conservata
+pair-not-kept-body = Il portachiavi non ha ancora questa coppia: per mostrarla o usarla serve prima che il portale risponda con il portachiavi sbloccato.
+pair-not-listed = Non elencata dal portale
+pair-not-listed-body = L’ultimo elenco completo del portale non aveva questa coppia. Qui non è stata cancellata: potrebbe però non essere più valida, e non si può rigenerare.
+pair-confirmed = confermata { $ago }
+key-label = { $slot ->
+    [primary] Codice API Key primaria
+   *[secondary] Codice API Key secondaria
+}
+key-hidden = Chiave nascosta
+key-changed = cambiata il { $day } ({ $ago })
+key-changing = Rigenerazione in corso…
+key-uncertain = Esito incerto
+key-uncertain-body = La rigenerazione della chiave { slot-name } è partita ma non si sa se è riuscita: la chiave conservata potrebbe non funzionare più. Non serve chiederla di nuovo: aggiorna, e { -app } ricontrolla da solo.
+key-show = Mostra
+key-show-label = Mostra la chiave { slot-name } di { $product }
+key-hide = Nascondi
+key-hide-label = Nascondi la chiave { slot-name } di { $product }
+key-use = Usa questa chiave
+key-use-label = Usa questa chiave: { slot-name } di { $product }
+key-regenerate = Rigenera
+key-regenerate-label = Rigenera la chiave { slot-name } di { $product }
+copied = Chiave { slot-name } di { $product } copiata. Gli appunti si svuotano fra { $seconds } secondi.
+
+## Generate
+
+generate-heading = Generazione API Key
+generate-lead = Scegli il tipo di prodotto: il portale genera la coppia di chiavi, primaria e secondaria, e { -app } la conserva.
+generate-product = Tipo di prodotto
+generate-choose = Scegli un prodotto
+generate-option-already = { $name } (già generata)
+generate-option-nodo = { $name } (prima Connessione con nodo)
+generate-option-manual = { $name } (nel manuale: { $manual })
+generate-chosen-manual = Nel manuale si chiama «{ $name }».
+generate-why-nodo = Si aprono dopo «Connessione con nodo», che va generata per prima:
+generate-why-already = Già generate, una coppia per prodotto:
+generate-all-done = Tutti i prodotti di questo ente hanno già la loro coppia di chiavi.
+generate-no-choices = Non si sa ancora quali prodotti può generare questo ente.
+generate-busy = Il portale sta generando la coppia: può volerci un minuto.
+generate-confirm = Genera API Key
+generated-title = Coppia di chiavi generata: { $product }.
+generated-body = La primaria e la secondaria sono nel portachiavi, pronte da usare.
+generated-elsewhere = Coppia generata e conservata: { $product }, { $institution }, { environment-name }.
+
+## Regenerate
+
+regenerate-heading = Rigenera API Key
+regenerate-warning = La chiave { slot-name } attuale smette di funzionare subito.
+regenerate-body = { $slot ->
+    [primary] La secondaria resta valida e non cambia. La nuova primaria va nel portachiavi e sarà pronta da usare.
+   *[secondary] La primaria resta valida e non cambia. La nuova secondaria va nel portachiavi e sarà pronta da usare.
+}
+regenerate-produzione = Sei in Produzione: i sistemi che usano questa chiave non si collegano più finché non ricevono quella nuova.
+regenerate-confirm = Rigenera
+regenerated-title = Chiave { slot-name } di { $product } rigenerata.
+regenerated-body = { $slot ->
+    [primary] La nuova è nel portachiavi, pronta da usare. La secondaria è rimasta la stessa.
+   *[secondary] La nuova è nel portachiavi, pronta da usare. La primaria è rimasta la stessa.
+}
+regenerated-elsewhere = Chiave { slot-name } rigenerata e conservata: { $product }, { $institution }, { environment-name }.
+
+## What the portal's answer had of its own
+
+answer-offline = { $moment ->
+    [never] Il portale non ha ancora mai risposto per questa pagina.
+   *[other] Qui sotto ci sono le chiavi conservate al { $moment }: si possono mostrare e usare.
+}
+answer-empty-but-known-title = Il portale non elenca nessuna chiave
+answer-empty-but-known-body = Qui però ne sono conservate. Può essere un guasto del portale: non è stato cancellato nulla. Riprova fra poco.
+answer-not-kept-title = Le chiavi del portale non sono state conservate
+answer-unreadable-title = { $count ->
+    [one] Una riga del portale non si legge
+   *[other] { $count } righe del portale non si leggono
+}
+answer-unreadable-body = Le altre sono qui sotto. Di quelle illeggibili non è stato cambiato né cancellato nulla.
+answer-without-keys-title = { $count ->
+    [one] Una coppia è arrivata senza chiavi utilizzabili
+   *[other] { $count } coppie sono arrivate senza chiavi utilizzabili
+}
+answer-without-keys-body = Le chiavi conservate prima restano al loro posto.
+answer-settled-title = { $count ->
+    [one] Un’operazione rimasta in sospeso è stata conclusa
+   *[other] { $count } operazioni rimaste in sospeso sono state concluse
+}
+answer-settled-body = Le chiavi qui sotto sono quelle valide.
+answer-unsettled-title = { $count ->
+    [one] Di un’operazione non si conosce ancora l’esito
+   *[other] Di { $count } operazioni non si conosce ancora l’esito
+}
+answer-unsettled-body = { -app } ricontrolla a ogni aggiornamento e non rimanda mai la richiesta da solo.
+
+## Keychain
+
+keychain-locked-title = Il portachiavi del computer è bloccato
+keychain-locked-body = Le chiavi conservate ci sono ancora, ma non si possono mostrare, usare o cambiare finché non lo sblocchi.
+keychain-dismissed-title = Il portachiavi è rimasto bloccato
+keychain-dismissed-body = La richiesta della password è stata chiusa. Le chiavi conservate ci sono ancora: sbloccalo quando vuoi.
+keychain-no-service-title = Questo computer non ha un portachiavi attivo
+keychain-no-service-body = Avvia o installa un servizio di portachiavi (per esempio GNOME Keyring o KWallet) e riprova. Nessuna chiave viene generata o cambiata finché non si può conservare.
+keychain-no-default-collection-title = Il portachiavi non ha una raccolta predefinita
+keychain-no-default-collection-body = Creane una, chiamata per esempio «Accesso», con il programma delle password del sistema, e riprova. Nessuna chiave è stata cancellata.
+keychain-unknown-title = Il portachiavi del computer non risponde
+keychain-unknown-body = L’elenco qui sotto è completo, ma le chiavi non si possono mostrare o usare finché non risponde. Nessuna chiave è stata cancellata.
+keychain-unlock = Sblocca il portachiavi
+
+## Errors: what happened, and what to do (which says whether anything changed)
+
+error-portal-unreachable-what = Il portale non è raggiungibile.
+error-portal-unreachable-todo = Non è cambiato nulla. Controlla la rete e riprova: le chiavi conservate restano utilizzabili.
+error-portal-timed-out-what = Il portale non ha risposto in tempo.
+error-portal-timed-out-todo = Non è cambiato nulla. Riprova fra qualche minuto.
+error-portal-interrupted-what = Il collegamento con il portale si è interrotto.
+error-portal-interrupted-todo = Non è cambiato nulla. Controlla la rete e riprova.
+error-portal-session-expired-what = La sessione con il portale è scaduta.
+error-portal-session-expired-todo = Non è cambiato nulla. Riprova: se non basta, esci e accedi di nuovo.
+error-portal-role-missing-what = Il tuo ruolo non permette questa operazione.
+error-portal-role-missing-todo = Non è cambiato nulla. Chiedi a chi amministra l’ente di darti un ruolo per Piattaforma pagoPA.
+error-portal-other-institution-what = Il portale dice che la sessione appartiene a un altro ente.
+error-portal-other-institution-todo = Non è cambiato nulla. Torna alla scelta dell’ente e rientra in quello giusto.
+error-portal-type-not-allowed-what = Il portale non concede questo prodotto a questo tipo di ente.
+error-portal-type-not-allowed-todo = Non è cambiato nulla. Se pensi che spetti all’ente, chiedi all’assistenza di pagoPA.
+error-portal-psp-code-missing-what = Al portale manca il codice PSP di questo ente.
+error-portal-psp-code-missing-todo = Non è cambiato nulla. Chiedi all’assistenza di pagoPA di registrare il codice PSP.
+error-portal-prefix-unknown-what = Il portale non riconosce questa coppia di chiavi.
+error-portal-prefix-unknown-todo = Non è cambiato nulla. È una coppia di vecchio tipo: per rigenerarla rivolgiti all’assistenza di pagoPA.
+error-portal-not-found-what = Il portale non trova ciò che è stato chiesto.
+error-portal-not-found-todo = Non è cambiato nulla, e qui non è stato cancellato nulla. Aggiorna l’elenco e riprova.
+error-portal-conflict-what = Il portale dice che una richiesta simile è già in corso o già eseguita.
+error-portal-conflict-todo = Da qui non è cambiato nulla. Aggiorna l’elenco prima di riprovare.
+error-portal-throttled-what = Il portale ha ricevuto troppe richieste.
+error-portal-throttled-todo = Non è cambiato nulla. Aspetta qualche minuto e riprova.
+error-portal-malformed-what = Il portale non ha accettato la richiesta.
+error-portal-malformed-todo = Non è cambiato nulla. Segnala il codice qui sotto a chi ti assiste.
+error-portal-failed-what = Il portale ha avuto un guasto.
+error-portal-failed-todo = Non è cambiato nulla. Riprova fra poco: se continua, segnala il codice all’assistenza di pagoPA.
+error-portal-unreadable-what = La risposta del portale non si legge.
+error-portal-unreadable-todo = Non è cambiato nulla, e le chiavi conservate restano al loro posto. Riprova fra poco.
+error-portal-list-doubtful-what = Il portale non elenca nessuna chiave, ma qui ne sono conservate.
+error-portal-list-doubtful-todo = Non è cambiato nulla: la richiesta non è partita, perché potrebbe toccare chiavi in uso. Riprova quando il portale le elenca di nuovo.
+error-keychain-locked-what = Il portachiavi del computer è bloccato.
+error-keychain-locked-todo = Non è cambiato nulla. Sbloccalo e riprova.
+error-keychain-dismissed-what = La richiesta di sbloccare il portachiavi è stata chiusa.
+error-keychain-dismissed-todo = Non è cambiato nulla. Riprova e inserisci la password del portachiavi.
+error-keychain-no-service-what = Questo computer non ha un portachiavi attivo.
+error-keychain-no-service-todo = Non è cambiato nulla. Avvia o installa un servizio di portachiavi e riprova.
+error-keychain-no-collection-what = Il portachiavi non ha una raccolta predefinita.
+error-keychain-no-collection-todo = Non è cambiato nulla. Creane una con il programma delle password del sistema e riprova.
+error-keychain-unknown-what = Il portachiavi del computer ha risposto in modo inatteso.
+error-keychain-unknown-todo = Non è cambiato nulla. Riprova: se continua, chiudi e riapri la sessione del computer.
+error-keychain-timed-out-what = Il portachiavi del computer non ha risposto in tempo.
+error-keychain-timed-out-todo = Non è cambiato nulla. Controlla se aspetta la tua password in un’altra finestra, poi riprova.
+error-keychain-entry-damaged-what = La voce di questa coppia nel portachiavi è danneggiata.
+error-keychain-entry-damaged-todo = Non è cambiato nulla. Aggiorna l’elenco: il portale può ridare le stesse chiavi.
+error-keychain-entry-missing-what = Nel portachiavi non c’è questa coppia.
+error-keychain-entry-missing-todo = Non è cambiato nulla. Aggiorna l’elenco: il portale può ridare le stesse chiavi.
+error-keychain-not-kept-what = Il portachiavi non ha conservato ciò che gli è stato dato.
+error-keychain-not-kept-todo = Al portale non è cambiato nulla, e le chiavi conservate prima restano. Controlla il portachiavi e aggiorna l’elenco.
+error-ledger-unusable-what = L’archivio locale di Portachiavi non si può leggere o scrivere.
+error-ledger-unusable-todo = Nessuna chiave è stata cancellata. Controlla che il disco non sia pieno e riapri Portachiavi: se avevi chiesto una modifica, l’elenco del portale dirà se è avvenuta.
+error-clipboard-unusable-what = Non si riesce a scrivere negli appunti.
+error-clipboard-unusable-todo = Non è cambiato nulla. Riprova, oppure mostra la chiave e copiala a mano.
+error-product-already-generated-what = Questo prodotto ha già la sua coppia di chiavi.
+error-product-already-generated-todo = Non è cambiato nulla. La trovi nella pagina API Key.
+error-product-nodo-first-what = Prima va generata «Connessione con nodo».
+error-product-nodo-first-todo = Non è cambiato nulla. Genera quella coppia, poi torna a questo prodotto.
+error-product-collaudo-first-what = Il Collaudo di questo ente non è ancora completo.
+error-product-collaudo-first-todo = Non è cambiato nulla. Completa il Collaudo, oppure indica dalla Panoramica che è stato fatto altrove.
+error-pair-absent-what = Il portale non elenca più questa coppia di chiavi.
+error-pair-absent-todo = Non è cambiato nulla, e quella conservata resta qui. Aggiorna l’elenco: se manca ancora, chiedi all’assistenza di pagoPA.
+error-operation-open-what = C’è già un’operazione di cui non si conosce l’esito.
+error-operation-open-todo = Questa richiesta non è partita e non è cambiato nulla. Aggiorna l’elenco: appena l’altra si chiarisce, potrai riprovare.
+error-generation-unknown-what = Non si sa se la coppia di chiavi è stata generata.
+error-generation-unknown-todo = La richiesta è partita una volta sola e può aver creato la coppia. Non ripeterla: aggiorna l’elenco, e se la coppia esiste verrà conservata.
+error-generation-not-kept-what = La coppia di chiavi è stata generata, ma non è ancora conservata.
+error-generation-not-kept-todo = Al portale la coppia esiste. Controlla il portachiavi e aggiorna l’elenco: verrà conservata da sola.
+error-regeneration-unknown-what = Non si sa se la chiave è stata rigenerata.
+error-regeneration-unknown-todo = La richiesta è partita una volta sola e può aver cambiato la chiave: quella conservata potrebbe non funzionare più. Non ripeterla: aggiorna l’elenco.
+error-regeneration-not-kept-what = La chiave è stata rigenerata, ma quella nuova non è ancora conservata.
+error-regeneration-not-kept-todo = Al portale la chiave è cambiata e la vecchia non funziona più. Controlla il portachiavi e aggiorna l’elenco: la nuova verrà conservata da sola.
+error-unknown-institution-what = Questo ente non è fra quelli conosciuti qui.
+error-unknown-institution-todo = Non è cambiato nulla. Torna alla scelta dell’ente e riprova con la rete.
+error-unknown-request-what = Portachiavi non ha capito la richiesta della sua finestra.
+error-unknown-request-todo = Non è cambiato nulla. Chiudi e riapri Portachiavi: se continua, segnala il problema.
+error-demo-not-started-what = Il portale dimostrativo non è partito.
+error-demo-not-started-todo = Non è cambiato nulla. Chiudi e riapri Portachiavi.
+error-portal-not-chosen-what = Non è stato ancora scelto un portale.
+error-portal-not-chosen-todo = Non è cambiato nulla. Esci e scegli da dove cominciare.
+error-settings-unusable-what = Le impostazioni non si possono salvare.
+error-settings-unusable-todo = Non è cambiato nulla. Controlla che il disco non sia pieno e che la cartella di Portachiavi sia scrivibile, poi riprova.

@@ -1,0 +1,25 @@
+import type { Api } from "../api";
+import type { KeysPage, Screen, State } from "../state";
+import type { Store } from "../store";
+
+/** What the actions work with. */
+export interface Context {
+  readonly api: Api;
+  readonly store: Store;
+  now(): number;
+  /** Calls `act` once after `ms`; the answer cancels it. */
+  after(ms: number, act: () => void): () => void;
+}
+
+/** Goes to another screen: nothing shown, asked or told on the one before stays. */
+export function goTo({ store, now }: Context, screen: Screen, change: Partial<State> = {}): void {
+  store.set({ now: now(), screen, shown: null, dialog: null, notice: null, menuOpen: false, ...change });
+}
+
+/** Changes the API Key page if it is still `page`'s; says whether it was. */
+export function onPage({ store, now }: Context, page: KeysPage, change: Partial<KeysPage>): boolean {
+  const current = store.state.page;
+  if (current?.id !== page.id) return false;
+  store.set({ now: now(), page: { ...current, ...change } });
+  return true;
+}

@@ -1,0 +1,97 @@
+import { errorOf } from "../api";
+import type { InstitutionView, OverviewView } from "../generated/view";
+import { canEnter, type Environment, type State } from "../state";
+import { type Context, goTo } from "./context";
+import { keysActions } from "./keys";
+
+export function placeActions(context: Context) {
+  const { api, store, now } = context;
+  const keys = keysActions(context);
+
+  const isHere = (institution: string): boolean => store.state.place?.institution.id === institution;
+
+  const learn = (overview: OverviewView): void => {
+    const { offline, institution } = overview;
+    if (!isHere(institution.id)) return;
+    const portal: State["portal"] = offline
+      ? { at: "offline", error: offline, asOf: null }
+      : { at: "reachable", since: now() };
+    const onOverview = store.state.screen === "overview";
+    store.set({
+      now: now(),
+      place: { institution, overview, asking: false, error: null },
+      ...(onOverview ? { portal } : {}),
+    });
+  };
+
+  const ask = async (institution: InstitutionView): Promise<void> => {
+    try {
+      learn(await api.overview(institution.id));
+    } catch (rejection) {
+      const { place } = store.state;
+      if (!place || !isHere(institution.id)) return;
+      store.set({ place: { ...place, asking: false, error: errorOf(rejection) } });
+    }
+  };
+
+  const openOverview = (institution: InstitutionView): void => {
+    const overview = isHere(institution.id) ? (store.state.place?.overview ?? null) : null;
+    const place = { institution, overview, asking: true, error: null };
+    goTo(context, "overview", { place, page: null, portal: { at: "asking" } });
+    void ask(institution);
+  };
+
+  return {
+    openOverview,
+
+    /** The way back of the product drop-down. */
+    showOverview: (): void => {
+      const { place } = store.state;
+      if (place) openOverview(place.institution);
+    },
+
+    /** "Gestisci" */
+    manage: (): void => store.set({ dialog: { what: "environment", chosen: null } }),
+
+    pickEnvironment: (chosen: Environment): void => store.set({ dialog: { what: "environment", chosen } }),
+
+    /** "Entra" */
+    enterEnvironment: (): void => {
+      const { dialog, place } = store.state;
+      if (dialog?.what !== "environment" || dialog.chosen === null) return;
+      if (canEnter(place, dialog.chosen)) keys.openKeys(dialog.chosen);
+    },
+
+    /** From the product drop-down. */
+    goToEnvironment: (environment: Environment): void => {
+      if (canEnter(store.state.place, environment)) keys.openKeys(environment);
+    },
+
+    askWaive: (): void => store.set({ dialog: { what: "waive" } }),
+
+    /** "Il Collaudo è stato fatto altrove", confirmed. */
+    waive: (): Promise<void> =>
+      store.once("waive", async () => {
+        const { place } = store.state;
+        if (!place) return;
+        try {
+          learn(await api.waiveCollaudo(place.institution.id));
+          if (store.state.dialog?.what === "waive") {
+            store.set({ dialog: { what: "environment", chosen: "produzione" } });
+          }
+        } catch (rejection) {
+          store.set({ dialog: null, notice: { kind: "error", error: errorOf(rejection) } });
+        }
+      }),
+
+    closeDialog: (): void => {
+      const { dialog } = store.state;
+      store.set({ dialog: dialog?.what === "waive" ? { what: "environment", chosen: null } : null });
+    },
+
+    toggleMenu: (): void => store.set({ menuOpen: !store.state.menuOpen }),
+    closeMenu: (): void => {
+      if (store.state.menuOpen) store.set({ menuOpen: false });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { invoke } from "@tauri-apps/api/core";
+
+import type {
+  AppView,
+  CopiedView,
+  ErrorView,
+  GenerateRequest,
+  InstitutionsView,
+  KeychainView,
+  KeyRequest,
+  KeysView,
+  OverviewView,
+  PageRequest,
+  PortalChoice,
+  RevealedKeyView,
+} from "./generated/view";
+import { ERROR_CODES } from "./generated/view";
+
+/** What the window may ask of the shell: one function per command. */
+export const api = {
+  openApp: () => invoke<AppView>("open_app"),
+  choosePortal: (choice: PortalChoice) => invoke<AppView>("choose_portal", { choice }),
+  leavePortal: () => invoke<AppView>("leave_portal"),
+  institutions: () => invoke<InstitutionsView>("institutions"),
+  overview: (institution: string) => invoke<OverviewView>("overview", { institution }),
+  waiveCollaudo: (institution: string) => invoke<OverviewView>("waive_collaudo", { institution }),
+  listKeys: (page: PageRequest) => invoke<KeysView>("list_keys", { page }),
+  syncKeys: (page: PageRequest) => invoke<KeysView>("sync_keys", { page }),
+  generateKeys: (request: GenerateRequest) => invoke<KeysView>("generate_keys", { request }),
+  regenerateKey: (request: KeyRequest) => invoke<KeysView>("regenerate_key", { request }),
+  revealKey: (request: KeyRequest) => invoke<RevealedKeyView>("reveal_key", { request }),
+  copyKey: (request: KeyRequest) => invoke<CopiedView>("copy_key", { request }),
+  keychainState: () => invoke<KeychainView>("keychain_state"),
+  unlockKeychain: () => invoke<KeychainView>("unlock_keychain"),
+  painted: (screen: string) => invoke<null>("painted", { screen }),
+};
+
+export type Api = typeof api;
+
+/** The error that a command was rejected with. Whatever is not one of ours is a request that the shell did not take. */
+export function errorOf(rejection: unknown): ErrorView {
+  if (typeof rejection === "object" && rejection !== null && "code" in rejection) {
+    const code = ERROR_CODES.find((known) => known === rejection.code);
+    const requestId = "requestId" in rejection && typeof rejection.requestId === "string" ? rejection.requestId : null;
+    if (code) return { code, requestId };
+  }
+  return { code: "unknown_request", requestId: null };
+}

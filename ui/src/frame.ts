@@ -1,0 +1,89 @@
+import { render } from "lit-html";
+
+import type { Actions } from "./actions";
+import { page } from "./page";
+import { windowTitle } from "./parts/words";
+import type { Dialog, Screen, State } from "./state";
+
+/** Draws states into `root`, and does what a template cannot: titles, modal dialogs, the focus, the first paint. */
+export class Frame {
+  readonly #root: HTMLElement;
+  readonly #actions: Actions;
+  readonly #painted: (screen: Screen) => void;
+  #screen: Screen = "starting";
+  #dialog: Dialog["what"] | null = null;
+  #lastPainted: string | null = null;
+  /** The control used last, and the one that opened the dialog. */
+  #control: HTMLElement | null = null;
+  #opener: HTMLElement | null = null;
+
+  constructor(root: HTMLElement, actions: Actions, painted: (screen: Screen) => void) {
+    this.#root = root;
+    this.#actions = actions;
+    this.#painted = painted;
+    for (const event of ["focusin", "click"]) root.addEventListener(event, (used) => this.#remember(used.target), true);
+  }
+
+  draw(state: State): void {
+    const opened = state.dialog !== null && this.#dialog === null;
+    if (opened) this.#opener = this.#control;
+    render(page(state, this.#actions), this.#root);
+    document.title = windowTitle(state);
+    this.#keepFocus(state);
+    this.#tellPainted(state);
+    this.#dialog = state.dialog?.what ?? null;
+    this.#screen = state.screen;
+  }
+
+  #remember(target: EventTarget | null): void {
+    const control = target instanceof Element ? target.closest<HTMLElement>("button, input, select") : null;
+    if (control && !control.closest("dialog")) this.#control = control;
+  }
+
+  #keepFocus(state: State): void {
+    const dialog = this.#root.querySelector("dialog");
+    if (dialog) {
+      if (!dialog.open) dialog.showModal();
+      if (state.dialog?.what !== this.#dialog) dialog.querySelector<HTMLElement>("[autofocus]")?.focus();
+      return;
+    }
+    if (state.screen !== this.#screen) {
+      if (this.#screen !== "starting") this.#root.querySelector<HTMLElement>("h1")?.focus();
+      this.#control = null;
+      return;
+    }
+    // The opener may be disabled while what the dialog asked for is under way: the focus comes back when it is not.
+    const back = this.#dialog !== null ? this.#opener : this.#control;
+    this.#control = back;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && back?.isConnected && !back.matches(":disabled")) back.focus();
+  }
+
+  /** The first content of a screen, not the sign that it is being waited for. */
+  #tellPainted(state: State): void {
+    const content = contentOf(state);
+    if (content === null || content === this.#lastPainted) return;
+    this.#lastPainted = content;
+    const { screen } = state;
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#painted(screen)));
+  }
+}
+
+/** Names the content on display; `null` while there is none. */
+function contentOf({ screen, chooser, place, page }: State): string | null {
+  switch (screen) {
+    case "starting":
+      return null;
+    case "unusable":
+    case "first_run":
+      return screen;
+    case "institutions":
+      return chooser.institutions.length > 0 || !chooser.asking ? screen : null;
+    case "overview":
+      return place && (place.overview || !place.asking) ? `${screen} ${place.institution.id}` : null;
+    case "keys":
+      return page && (page.view || !page.asking) ? `${screen} ${page.id}` : null;
+    case "generate":
+      return page ? `${screen} ${page.id}` : null;
+  }
+}

@@ -1,0 +1,41 @@
+import { actionsOf } from "./actions";
+import type { Context } from "./actions/context";
+import { api } from "./api";
+import { Frame } from "./frame";
+import { initialState } from "./state";
+import { Store } from "./store";
+
+const MINUTE = 60_000;
+
+const store = new Store(initialState(Date.now()));
+const context: Context = {
+  api,
+  store,
+  now: () => Date.now(),
+  after: (ms, act) => {
+    const timer = setTimeout(act, ms);
+    return () => clearTimeout(timer);
+  },
+};
+const actions = actionsOf(context);
+
+const root = document.getElementById("app");
+if (root) {
+  const frame = new Frame(root, actions, (screen) => void api.painted(screen));
+  store.watch((state) => frame.draw(state));
+}
+
+window.addEventListener("blur", actions.lookAway);
+window.addEventListener("focus", actions.lookBack);
+window.addEventListener("pagehide", actions.lookAway);
+document.addEventListener("visibilitychange", () => (document.hidden ? actions.lookAway() : actions.lookBack()));
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") actions.closeMenu();
+});
+document.addEventListener("click", (event) => {
+  if (event.target instanceof Element && !event.target.closest(".product")) actions.closeMenu();
+});
+setInterval(() => store.set({ now: Date.now() }), MINUTE);
+
+store.set({});
+void actions.start();

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+
+import type { Actions } from "./actions";
+import { notice } from "./parts/alert";
+import { header } from "./parts/header";
+import { toast } from "./parts/toast";
+import { pageTitle, waiting } from "./parts/words";
+import { environmentDialog, waiveDialog } from "./screens/environment";
+import { firstRun } from "./screens/first-run";
+import { generate } from "./screens/generate";
+import { institutions } from "./screens/institutions";
+import { keys } from "./screens/keys";
+import { overview } from "./screens/overview";
+import { regenerateDialog } from "./screens/regenerate";
+import type { State } from "./state";
+import { text } from "./text";
+
+type Part = TemplateResult | typeof nothing;
+
+/** The whole window for a state. */
+export const page = (state: State, actions: Actions): TemplateResult =>
+  html`${header(state, actions)} ${screen(state, actions)} ${dialogOf(state, actions)} ${toast(state, actions)}`;
+
+function screen(state: State, actions: Actions): Part {
+  switch (state.screen) {
+    case "starting":
+      return html`<main class="column">${waiting(text("starting"))}</main>`;
+    case "unusable":
+      return html`<main class="column">
+        ${pageTitle(text("title-unusable"))} ${notice(state.notice, actions)}
+        <button class="button" data-testid="retry" @click=${actions.start}>${text("retry")}</button>
+      </main>`;
+    case "first_run":
+      return firstRun(state, actions);
+    case "institutions":
+      return institutions(state, actions);
+    case "overview":
+      return overview(state, actions);
+    case "keys":
+      return keys(state, actions);
+    case "generate":
+      return generate(state, actions);
+  }
+}
+
+function dialogOf(state: State, actions: Actions): Part {
+  switch (state.dialog?.what) {
+    case "environment":
+      return environmentDialog(state, state.dialog, actions);
+    case "waive":
+      return waiveDialog(state, actions);
+    case "regenerate":
+      return regenerateDialog(state, state.dialog, actions);
+    case undefined:
+      return nothing;
+  }
+}

@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+
+import type { Actions } from "../actions";
+import type { PairView, SlotView } from "../generated/view";
+import { isSame, type KeyName, type Slot, type State } from "../state";
+import { agoOf, dayOf, text } from "../text";
+import { icon } from "./icon";
+
+/** As many as a key has, whatever the length of this one. */
+const MASK = "•".repeat(32);
+
+/** One product's two keys. `title` is unique on the page. */
+export function pairCard(state: State, actions: Actions, pair: PairView, title: string): TemplateResult {
+  const about = [
+    pair.manualName ? text("manual-name", { name: pair.manualName }) : null,
+    pair.subscription,
+    text("pair-confirmed", { ago: agoOf(pair.confirmedAt, state.now) }),
+  ];
+  return html`<article class="card pair" data-testid="pair" data-subscription=${pair.subscription} aria-label=${title}>
+    <div class="head">
+      <div>
+        <h3>${pair.title}</h3>
+        <p class="about">${about.filter((part) => part !== null).join(" · ")}</p>
+      </div>
+      <div class="chips">
+        ${pair.listed ? nothing : html`<span class="chip warning small">${text("pair-not-listed")}</span>`}
+        ${pair.kept
+          ? html`<span class="chip success small">${text("pair-kept")}</span>`
+          : html`<span class="chip warning small">${text("pair-not-kept")}</span>`}
+      </div>
+    </div>
+    ${pair.kept ? nothing : html`<p class="remark">${icon("warning")}${text("pair-not-kept-body")}</p>`}
+    ${pair.listed ? nothing : html`<p class="remark">${icon("warning")}${text("pair-not-listed-body")}</p>`}
+    ${keyRow(state, actions, pair, title, "primary")} ${keyRow(state, actions, pair, title, "secondary")}
+  </article>`;
+}
+
+function keyRow(state: State, actions: Actions, pair: PairView, product: string, slot: Slot): TemplateResult {
+  const key: KeyName = { subscription: pair.subscription, slot };
+  const shown = isSame(state.shown, key) ? state.shown : null;
+  const changing = isChanging(state, key);
+  const told = pair[slot];
+  const unusable = !pair.kept || changing;
+  const name = { slot, product };
+  return html`<div class="key" role="group" data-testid="key-${slot}" aria-label=${`${text("key-label", { slot })}: ${product}`}>
+    <p class="label">
+      <b>${text("key-label", { slot })}</b>
+      ${changing ? html`<span class="chip info small"><span class="spinner" aria-hidden="true"></span>${text("key-changing")}</span>` : nothing}
+      ${told.uncertain ? html`<span class="chip warning small">${text("key-uncertain")}</span>` : nothing}
+      ${changing ? nothing : lastChange(told, state.now)}
+    </p>
+    <div class="row">
+      <span class="value ${shown ? "shown" : ""}" data-testid="value">${
+        shown ? shown.value : html`<span role="img" aria-label=${text("key-hidden")}>${MASK}</span>`
+      }</span>
+      <button
+        class="button bare blue"
+        data-testid="reveal"
+        aria-label=${text(shown ? "key-hide-label" : "key-show-label", name)}
+        title=${text(shown ? "key-hide" : "key-show")}
+        ?disabled=${unusable || state.busy.has("reveal")}
+        @click=${() => actions.toggleReveal(key)}
+      >
+        ${icon(shown ? "eye_off" : "eye")}
+      </button>
+      <button
+        class="button small"
+        data-testid="copy"
+        aria-label=${text("key-use-label", name)}
+        ?disabled=${unusable || state.busy.has("copy")}
+        @click=${() => actions.copy(key)}
+      >
+        ${text("key-use")}
+      </button>
+      <button
+        class="button small outlined"
+        data-testid="regenerate"
+        aria-label=${text("key-regenerate-label", name)}
+        ?disabled=${!pair.listed || state.busy.has("change")}
+        @click=${() => actions.askRegenerate(key)}
+      >
+        ${icon("renew")}${text("key-regenerate")}
+      </button>
+    </div>
+    ${shown ? html`<span class="timer" aria-hidden="true" .style=${`animation-duration: ${shown.hideAfter}ms`}></span>` : nothing}
+    ${told.uncertain ? html`<p class="remark">${icon("warning")}${text("key-uncertain-body", { slot })}</p>` : nothing}
+  </div>`;
+}
+
+function lastChange({ changedAt }: SlotView, now: number): TemplateResult | typeof nothing {
+  if (changedAt === null) return nothing;
+  return html`<small>${text("key-changed", { day: dayOf(changedAt), ago: agoOf(changedAt, now) })}</small>`;
+}
+
+function isChanging({ changing, place, page }: State, key: KeyName): boolean {
+  return (
+    isSame(changing, key) &&
+    changing?.institution === place?.institution.id &&
+    changing?.environment === page?.environment
+  );
+}

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from "lit-html";
+
+import type { Actions } from "../actions";
+import { notice } from "../parts/alert";
+import { icon } from "../parts/icon";
+import { pageTitle } from "../parts/words";
+import type { State } from "../state";
+import { text } from "../text";
+
+/** The first thing that a person sees: where to begin. */
+export function firstRun(state: State, actions: Actions): TemplateResult {
+  return html`<main class="column wide">
+    ${pageTitle(text("first-run-heading"))}
+    <p class="lead">${text("first-run-lead")}</p>
+    ${notice(state.notice, actions)}
+    <h2>${text("first-run-question")}</h2>
+    <div class="ways">
+      <section class="card way">
+        <span class="tile">${icon("key")}</span>
+        <h3>${text("first-run-demo")}</h3>
+        <p>${text("first-run-demo-hint")}</p>
+        <button
+          class="button"
+          data-testid="choose-demo"
+          ?disabled=${state.busy.has("choose")}
+          @click=${() => actions.choosePortal("demo")}
+        >
+          ${text("first-run-demo-enter")}
+        </button>
+      </section>
+      <section class="card way">
+        <span class="tile plain">${icon("bank")}</span>
+        <h3>${text("first-run-real")}</h3>
+        <p>${text("first-run-real-hint")}</p>
+        <button class="button outlined" data-testid="choose-portal" disabled>${text("first-run-real-enter")}</button>
+      </section>
+    </div>
+    <p class="unofficial">${text("unofficial", { version: state.app?.version ?? "" })}</p>
+  </main>`;
+}

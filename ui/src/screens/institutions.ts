@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+
+import type { Actions } from "../actions";
+import type { InstitutionView } from "../generated/view";
+import { errorAlert } from "../parts/alert";
+import { icon } from "../parts/icon";
+import { pageTitle, waiting } from "../parts/words";
+import { type Chooser, chosenIn, found, type State } from "../state";
+import { text } from "../text";
+
+/** "Seleziona il tuo ente" */
+export function institutions({ chooser }: State, actions: Actions): TemplateResult {
+  const enter = (event: Event): void => {
+    event.preventDefault();
+    actions.enter();
+  };
+  return html`<main class="column">
+    ${pageTitle(text("institutions-heading"))}
+    <p class="lead">${text("institutions-lead")}</p>
+    ${chooser.error
+      ? errorAlert(chooser.error, {
+          way: html`<button class="button small outlined" data-testid="retry" @click=${actions.askInstitutions}>
+            ${text("retry")}
+          </button>`,
+        })
+      : nothing}
+    <form class="paper chooser" @submit=${enter}>
+      ${searchField(chooser, actions)} ${choice(chooser, actions)}
+      <button class="button" type="submit" data-testid="institution-enter" ?disabled=${chosenIn(chooser) === null}>
+        ${text("institutions-enter")}
+      </button>
+    </form>
+  </main>`;
+}
+
+function searchField({ search, institutions }: Chooser, actions: Actions): TemplateResult | typeof nothing {
+  if (institutions.length === 0) return nothing;
+  return html`<div class="search">
+    ${icon("search")}
+    <input
+      type="text"
+      data-testid="institution-search"
+      aria-label=${text("institutions-search")}
+      placeholder=${text("institutions-search")}
+      autocomplete="off"
+      spellcheck="false"
+      .value=${search}
+      @input=${(event: Event) => actions.search((event.currentTarget as HTMLInputElement).value)}
+    />
+    ${search === ""
+      ? nothing
+      : html`<button
+          class="button bare"
+          type="button"
+          aria-label=${text("institutions-search-clear")}
+          @click=${() => actions.search("")}
+        >
+          ${icon("close")}
+        </button>`}
+  </div>`;
+}
+
+function choice(chooser: Chooser, actions: Actions): TemplateResult {
+  if (chooser.institutions.length === 0) {
+    if (chooser.asking) return waiting(text("institutions-asking"));
+    return html`<p class="nothing">${text(chooser.error ? "institutions-unknown" : "institutions-none")}</p>`;
+  }
+  const visible = found(chooser);
+  const chosen = chosenIn(chooser);
+  return html`<fieldset class="options">
+      <legend class="unseen">${text("institutions-list")}</legend>
+      ${repeat(
+        visible,
+        (one) => one.id,
+        (one) => option(one, one.id === chosen?.id, actions),
+      )}
+      ${visible.length === 0 ? html`<p class="nothing">${text("institutions-none-found")}</p>` : nothing}
+    </fieldset>
+    <p class="count" role="status">
+      ${chooser.asking ? text("institutions-asking") : text("institutions-count", { count: visible.length })}
+    </p>`;
+}
+
+function option(one: InstitutionView, isChosen: boolean, actions: Actions): TemplateResult {
+  return html`<label class="option" data-testid="institution-option" data-institution=${one.id} @dblclick=${actions.enter}>
+    <input
+      type="radio"
+      name="institution"
+      value=${one.id}
+      .checked=${isChosen}
+      @change=${() => actions.pick(one.id)}
+    />
+    <span><b>${one.name}</b><small>${text("tax-code")} ${one.taxCode} · ${one.role}</small></span>
+  </label>`;
+}

@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+
+import type { Actions } from "../actions";
+import type { PairView } from "../generated/view";
+import { notice } from "../parts/alert";
+import { banners } from "../parts/banners";
+import { sections } from "../parts/header";
+import { icon } from "../parts/icon";
+import { pairCard } from "../parts/pair";
+import { pageTitle, waiting } from "../parts/words";
+import type { KeysPage, State } from "../state";
+import { momentOf, text } from "../text";
+
+/** "API Key" */
+export function keys(state: State, actions: Actions): TemplateResult | typeof nothing {
+  const { page } = state;
+  if (!page) return nothing;
+  const pairs = page.view?.pairs ?? [];
+  return html`<div class="frame">
+    ${sections(state, actions)}
+    <main>
+      ${pageTitle(text("keys-heading"))}
+      <p class="lead">${text("keys-lead", { environment: page.environment })}</p>
+      ${banners(state, actions)} ${notice(state.notice, actions)}
+      <div class="toolbar">
+        <h2>${text("keys-generated")}</h2>
+        ${pairs.length > 0 ? freshness(page, actions) : nothing}
+        <button
+          class="button"
+          data-testid="generate-open"
+          ?disabled=${!page.view || state.busy.has("change")}
+          @click=${actions.openGenerate}
+        >
+          ${icon("plus")}${text("keys-generate")}
+        </button>
+      </div>
+      ${changeElsewhere(state)}
+      ${pairs.length > 0 ? list(state, actions, pairs) : emptiness(page, actions)}
+    </main>
+  </div>`;
+}
+
+function list(state: State, actions: Actions, pairs: PairView[]): TemplateResult {
+  const titles = new Map<string, number>();
+  for (const { title } of pairs) titles.set(title, (titles.get(title) ?? 0) + 1);
+  const name = ({ title, subscription }: PairView): string =>
+    (titles.get(title) ?? 0) > 1 ? `${title} (${subscription})` : title;
+  return html`${repeat(
+    pairs,
+    (pair) => pair.subscription,
+    (pair) => pairCard(state, actions, pair, name(pair)),
+  )}`;
+}
+
+function freshness({ asking, view, error }: KeysPage, actions: Actions): TemplateResult {
+  if (asking) return waiting(text("keys-refreshing"));
+  return html`<p class="fresh">
+    ${view?.asOf == null ? nothing : text("keys-as-of", { moment: momentOf(view.asOf) })}
+    ${error || view?.answer?.error
+      ? nothing
+      : html`<button class="button text blue" data-testid="refresh" @click=${actions.refresh}>
+          ${icon("renew")}${text("keys-refresh")}
+        </button>`}
+  </p>`;
+}
+
+/** "No keys" is said only when the portal said so; in every other case what is known is said. */
+function emptiness({ view, asking, environment }: KeysPage, actions: Actions): TemplateResult {
+  if (!view) return html`<div class="card empty">${waiting(text("keys-reading"))}</div>`;
+  if (asking) return html`<div class="card empty">${waiting(text("keys-asking"))}</div>`;
+  const { answer, asOf } = view;
+  const isTold = answer !== null && answer.error === null && answer.unreadable === 0 && answer.withoutKeys === 0;
+  if (isTold && !answer.emptyButKnown && !answer.notKept) {
+    return html`<div class="card empty" data-testid="no-keys">
+      <p>
+        ${text("keys-empty", { environment })}
+        <button
+          class="link"
+          data-testid="generate-link"
+          aria-label=${text("keys-generate-first")}
+          @click=${actions.openGenerate}
+        >
+          ${text("keys-generate")}
+        </button>
+      </p>
+    </div>`;
+  }
+  const before = answer?.error && asOf !== null;
+  return html`<div class="card empty">
+    <p>${before ? text("keys-empty-as-of", { moment: momentOf(asOf), environment }) : text("keys-unknown", { environment })}</p>
+  </div>`;
+}
+
+/** Why nothing can be changed here for the moment. */
+function changeElsewhere({ busy, changing, place, page }: State): TemplateResult | typeof nothing {
+  const isHere = changing?.institution === place?.institution.id && changing?.environment === page?.environment;
+  if (!busy.has("change") || isHere) return nothing;
+  return waiting(text("keys-change-elsewhere"));
+}

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+
+import type { Actions } from "../actions";
+import type { EnvironmentView } from "../generated/view";
+import { errorAlert, notice } from "../parts/alert";
+import { sections } from "../parts/header";
+import { icon } from "../parts/icon";
+import { environmentChip, pageTitle, waiting } from "../parts/words";
+import type { Place, State } from "../state";
+import { text } from "../text";
+
+/** "Panoramica" */
+export function overview(state: State, actions: Actions): TemplateResult {
+  const { place } = state;
+  const error = place?.error ?? place?.overview?.offline ?? null;
+  return html`<div class="frame">
+    ${sections(state, actions)}
+    <main>
+      ${pageTitle(text("nav-overview"))}
+      <p class="lead">${text("overview-lead", { institution: place?.institution.name ?? "" })}</p>
+      ${notice(state.notice, actions)}
+      ${error && !place?.asking
+        ? errorAlert(error, {
+            way: html`<button class="button small outlined" data-testid="retry" @click=${actions.showOverview}>
+              ${text("retry")}
+            </button>`,
+          })
+        : nothing}
+      <h2>${text("overview-active")}</h2>
+      ${place ? cards(place, actions) : nothing}
+    </main>
+  </div>`;
+}
+
+function cards({ overview, asking }: Place, actions: Actions): TemplateResult | typeof nothing {
+  if (!overview) return asking ? waiting(text("overview-asking")) : nothing;
+  return html`<div class="cards">
+    <section class="card product-card" aria-labelledby="pagopa-title">
+      <span class="tile">${icon("bank")}</span>
+      <h3 id="pagopa-title">${text("product-pagopa")}</h3>
+      <p>${text("overview-card-lead")}</p>
+      ${overview.canManage
+        ? html`<dl class="environments">${overview.environments.map(environmentLine)}</dl>
+            <button
+              class="button"
+              data-testid="manage-pagopa"
+              aria-label=${text("overview-manage-label")}
+              @click=${actions.manage}
+            >
+              ${text("overview-manage")}${icon("arrow")}
+            </button>`
+        : html`<p class="remark">${icon("lock")}${text("overview-no-role")}</p>`}
+    </section>
+  </div>`;
+}
+
+const environmentLine = ({ environment, missing, pairs }: EnvironmentView): TemplateResult =>
+  html`<div>
+    <dt>${environmentChip(environment, "small")}</dt>
+    <dd>${missing.length > 0 && pairs === 0 ? text("overview-closed") : text("overview-pairs", { pairs })}</dd>
+  </div>`;

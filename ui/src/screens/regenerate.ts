@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+
+import type { Actions } from "../actions";
+import { dialog } from "../parts/dialog";
+import { icon } from "../parts/icon";
+import { environmentChip } from "../parts/words";
+import { type Dialog, pairOf, type State } from "../state";
+import { text } from "../text";
+
+/** "Rigenera API Key": names whose key, which one, and where. */
+export function regenerateDialog(
+  { place, page, busy }: State,
+  { key }: Extract<Dialog, { what: "regenerate" }>,
+  actions: Actions,
+): TemplateResult | typeof nothing {
+  if (!place || !page) return nothing;
+  const { slot, subscription } = key;
+  const content = html`<dl class="facts">
+      <dt>${text("institution")}</dt>
+      <dd>${place.institution.name}</dd>
+      <dt>${text("environment")}</dt>
+      <dd>${environmentChip(page.environment, "small")}</dd>
+      <dt>${text("product")}</dt>
+      <dd>${pairOf(page, subscription)?.title ?? subscription}</dd>
+      <dt>${text("key")}</dt>
+      <dd>${text("slot-name", { slot })}</dd>
+    </dl>
+    <div id="dialog-text">
+      <p class="strong">${icon("warning")}${text("regenerate-warning", { slot })}</p>
+      <p>${text("regenerate-body", { slot })}</p>
+      ${page.environment === "produzione" ? html`<p>${text("regenerate-produzione")}</p>` : nothing}
+    </div>
+    <div class="actions">
+      <button class="button outlined" data-testid="regenerate-cancel" autofocus @click=${actions.closeDialog}>
+        ${text("cancel")}
+      </button>
+      <button
+        class="button"
+        data-testid="regenerate-confirm"
+        ?disabled=${busy.has("change")}
+        @click=${actions.regenerate}
+      >
+        ${text("regenerate-confirm")}
+      </button>
+    </div>`;
+  return dialog(text("regenerate-heading"), content, actions.closeDialog);
+}

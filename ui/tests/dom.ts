@@ -1,0 +1,20 @@
+// The DOM that the window's code finds. Imported first: lit-html looks for `document` when it is loaded.
+import { JSDOM } from "jsdom";
+
+export const dom = new JSDOM('<!doctype html><html lang="it"><body><div id="app"></div></body></html>', {
+  pretendToBeVisual: true,
+});
+
+const { window } = dom;
+Object.assign(globalThis, {
+  window,
+  document: window.document,
+  Element: window.Element,
+  HTMLElement: window.HTMLElement,
+  requestAnimationFrame: window.requestAnimationFrame.bind(window),
+});
+
+// jsdom has no modal dialogs; these do what the window's code relies on.
+window.HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};

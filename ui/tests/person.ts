@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+
+import { dom } from "./dom";
+import { actionsOf } from "../src/actions";
+import { Frame } from "../src/frame";
+import { initialState } from "../src/state";
+import { Store } from "../src/store";
+import { FakePortal } from "./fake-portal";
+
+const { document } = dom.window;
+
+/** Somebody before the window. */
+export class Person {
+  readonly portal: FakePortal;
+  readonly actions: ReturnType<typeof actionsOf>;
+  readonly root: HTMLElement;
+  #timers = new Set<{ ms: number; act: () => void }>();
+
+  private constructor(portal: FakePortal) {
+    this.portal = portal;
+    this.root = document.createElement("div");
+    document.body.replaceChildren(this.root);
+    const store = new Store(initialState(0));
+    const after = (ms: number, act: () => void) => {
+      const timer = { ms, act };
+      this.#timers.add(timer);
+      return () => void this.#timers.delete(timer);
+    };
+    this.actions = actionsOf({ api: portal.api, store, now: () => 0, after });
+    const frame = new Frame(this.root, this.actions, (screen) => void portal.api.painted(screen));
+    store.watch((state) => frame.draw(state));
+    store.set({});
+  }
+
+  static async opens(portal = new FakePortal()): Promise<Person> {
+    const person = new Person(portal);
+    void person.actions.start();
+    await settled();
+    return person;
+  }
+
+  async entersComune(): Promise<this> {
+    return (await this.clicks("institution-option")).clicks("institution-enter");
+  }
+
+  async entersKeys(environment = "collaudo"): Promise<this> {
+    await this.entersComune();
+    await this.clicks("manage-pagopa");
+    await this.clicks(`environment-${environment}`);
+    return this.clicks("environment-enter");
+  }
+
+  all(testid: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(`[data-testid="${testid}"]`)];
+  }
+
+  finds(testid: string, nth = 0): HTMLElement {
+    const found = this.all(testid)[nth];
+    assert.ok(found, `there is a ${testid} ${nth}: ${this.reads()}`);
+    return found;
+  }
+
+  isDisabled(testid: string, nth = 0): boolean {
+    return this.finds(testid, nth).matches(":disabled");
+  }
+
+  async clicks(testid: string, nth = 0): Promise<this> {
+    const control = this.finds(testid, nth);
+    assert.ok(!control.matches(":disabled"), `${testid} ${nth} is enabled`);
+    control.focus();
+    control.click();
+    await settled();
+    return this;
+  }
+
+  async chooses(testid: string, value: string): Promise<this> {
+    const control = this.finds(testid) as HTMLInputElement | HTMLSelectElement;
+    control.value = value;
+    control.dispatchEvent(new dom.window.Event(control.tagName === "SELECT" ? "change" : "input", { bubbles: true }));
+    await settled();
+    return this;
+  }
+
+  async presses(testid: string, key: "Escape" | "Enter"): Promise<this> {
+    const event = key === "Escape" ? "cancel" : "submit";
+    const where = this.finds(testid).closest(key === "Escape" ? "dialog" : "form");
+    assert.ok(where, `${testid} is in a ${key === "Escape" ? "dialog" : "form"}`);
+    where.dispatchEvent(new dom.window.Event(event, { cancelable: true, bubbles: true }));
+    await settled();
+    return this;
+  }
+
+  /** Lets pass what waits for `ms`. */
+  async waits(ms: number): Promise<this> {
+    for (const timer of [...this.#timers].filter((one) => one.ms === ms)) {
+      this.#timers.delete(timer);
+      timer.act();
+    }
+    await settled();
+    return this;
+  }
+
+  reads(within: Element = this.root): string {
+    return (within.textContent ?? "").replace(/\s+/g, " ").trim();
+  }
+
+  sees(words: string): this {
+    assert.ok(this.reads().includes(words), `"${words}" is seen in: ${this.reads()}`);
+    return this;
+  }
+
+  doesNotSee(words: string): this {
+    assert.ok(!this.root.outerHTML.includes(words), `"${words}" is not in the page`);
+    return this;
+  }
+
+  get focused(): string | null {
+    return document.activeElement?.getAttribute("data-testid") ?? null;
+  }
+}
+
+/** Until what was asked of the fake portal has been drawn, frames included. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((go) => setImmediate(go));
+}

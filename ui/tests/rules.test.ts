@@ -1,0 +1,102 @@
+import "./dom";
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import axe from "axe-core";
+
+import { errorOf } from "../src/api";
+import { FakePortal } from "./fake-portal";
+import { Person } from "./person";
+
+test("only api.ts knows the shell, and nothing else leaves the window", () => {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  assert.ok(files.length > 20);
+  for (const file of files) {
+    const code = readFileSync(`src/${file}`, "utf8");
+    if (file !== "api.ts") assert.ok(!code.includes("@tauri-apps"), file);
+    for (const banned of ["fetch(", "XMLHttpRequest", "localStorage", "sessionStorage", "indexedDB", "clipboard.write"]) {
+      assert.ok(!code.includes(banned), `${file}: ${banned}`);
+    }
+    for (const banned of ["innerHTML", "unsafeHTML", "console.", ": any"]) {
+      assert.ok(!code.includes(banned), `${file}: ${banned}`);
+    }
+  }
+});
+
+test("the page has no script or style of its own, as its policy asks", () => {
+  const page = readFileSync("index.html", "utf8");
+  assert.doesNotMatch(page, /<style|style=|<script(?![^>]*src=)|\son[a-z]+=/);
+});
+
+test("whatever a command is rejected with becomes an error that has words", () => {
+  assert.deepEqual(errorOf({ code: "portal_failed", requestId: "8f" }), { code: "portal_failed", requestId: "8f" });
+  for (const strange of ["a text", null, undefined, 3, {}, { code: "never_heard_of" }, new Error("no")]) {
+    assert.deepEqual(errorOf(strange), { code: "unknown_request", requestId: null });
+  }
+});
+
+/** WCAG 2 contrast of two colours. */
+function contrast(one: string, other: string): number {
+  const luminance = (colour: string): number => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+      const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+      return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+test("the colours keep the contrast that they are used for", () => {
+  const tokens = readFileSync("styles/tokens.css", "utf8");
+  const colour = (name: string): string => {
+    const found = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1];
+    assert.ok(found, name);
+    return found;
+  };
+  const texts = [
+    ["ink", "ground"], ["ink", "paper"], ["ink-soft", "ground"], ["ink-soft", "paper"],
+    ["primary", "paper"], ["primary-dark", "ground"], ["primary-dark", "primary-tint"], ["primary-hover", "primary-tint"],
+    ["success-ink", "success-tint"], ["warning-ink", "warning-tint"], ["error-ink", "paper"], ["info-ink", "info-tint"],
+  ] as const;
+  for (const [text, ground] of texts) {
+    const found = contrast(colour(text), colour(ground));
+    assert.ok(found >= 4.5, `${text} on ${ground} is ${found.toFixed(2)}`);
+  }
+  const marks = ["line-strong", "primary", "success-strong", "warning-strong", "error-strong", "info-strong"];
+  for (const mark of marks) assert.ok(contrast(colour(mark), colour("paper")) >= 3, mark);
+});
+
+test("axe finds nothing on any screen", async () => {
+  const check = async (person: Person, where: string): Promise<void> => {
+    // jsdom lays nothing out: what needs colours and sizes is checked on the tokens above.
+    const rules = { "color-contrast": { enabled: false }, "target-size": { enabled: false } };
+    const { violations } = await axe.run(document.documentElement, { rules });
+    assert.deepEqual(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`), [], where);
+    assert.ok(person.root.isConnected);
+  };
+  const fresh = new FakePortal();
+  fresh.portal = null;
+  const person = await Person.opens(fresh);
+  await check(person, "first run");
+  await person.clicks("choose-demo");
+  await check(person, "institutions");
+  await person.entersComune();
+  await check(person, "overview");
+  await person.clicks("manage-pagopa");
+  await check(person, "environment");
+  await person.clicks("environment-collaudo");
+  await person.clicks("environment-enter");
+  await check(person, "no keys");
+  await person.clicks("generate-link");
+  await check(person, "generate");
+  await person.chooses("product-select", "NODOAUTH");
+  await person.clicks("generate-confirm");
+  await person.clicks("reveal");
+  await person.clicks("copy");
+  await check(person, "keys");
+  await person.clicks("regenerate");
+  await check(person, "regenerate");
+});

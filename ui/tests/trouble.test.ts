@@ -1,0 +1,144 @@
+import "./dom";
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { FakePortal } from "./fake-portal";
+import { Person, settled } from "./person";
+
+const NO_KEYS = "non ha ancora API Key";
+
+test("what is kept is drawn before the portal answers", async () => {
+  const portal = new FakePortal();
+  portal.has("NODOAUTH");
+  portal.holds("syncKeys");
+  portal.holds("keychainState");
+  const person = await Person.opens(portal);
+  await person.entersKeys();
+  assert.equal(person.all("pair").length, 1);
+  person.sees("Aggiornamento in corso…");
+});
+
+test("no keys is said only when the portal said so", async () => {
+  const waiting = new FakePortal();
+  waiting.holds("syncKeys");
+  (await (await Person.opens(waiting)).entersKeys()).doesNotSee(NO_KEYS);
+
+  const offline = new FakePortal();
+  offline.goesOffline();
+  const person = await (await Person.opens(offline)).entersKeys();
+  person.doesNotSee(NO_KEYS).sees("Non in linea").sees("non si sa se questo ente ha già delle API Key");
+  assert.equal(person.all("generate-link").length, 0);
+
+  for (const answer of [{ unreadable: 1 }, { withoutKeys: 1 }, { emptyButKnown: true }]) {
+    const doubtful = new FakePortal();
+    doubtful.answer = answer;
+    (await (await Person.opens(doubtful)).entersKeys()).doesNotSee(NO_KEYS);
+  }
+
+  const broken = new FakePortal();
+  broken.fails("listKeys", "ledger_unusable");
+  broken.fails("syncKeys", "ledger_unusable");
+  (await (await Person.opens(broken)).entersKeys()).doesNotSee(NO_KEYS).sees("L’archivio locale");
+
+  (await (await Person.opens()).entersKeys()).sees(NO_KEYS);
+});
+
+test("with the portal down kept keys are shown with their age, used, and asked for again", async () => {
+  const portal = new FakePortal();
+  portal.has("NODOAUTH");
+  portal.asOf = Date.UTC(2026, 10, 21, 12);
+  portal.goesOffline();
+  const person = await (await Person.opens(portal)).entersKeys();
+  assert.match(person.reads(person.finds("portal-state")), /Non in linea · chiavi conservate al 21 novembre/);
+  await person.clicks("copy");
+  assert.match(person.reads(person.finds("toast")), /copiata\. Gli appunti si svuotano fra 30 secondi/);
+  portal.offline = null;
+  await person.clicks("retry");
+  assert.equal(person.reads(person.finds("portal-state")), "Portale raggiungibile");
+});
+
+test("every state of the keychain is told, and a locked one can be unlocked", async () => {
+  const told = new Set<string>();
+  for (const state of ["locked", "dismissed", "no_service", "no_default_collection", "unknown"] as const) {
+    const portal = new FakePortal();
+    portal.has("NODOAUTH");
+    portal.keychain = state;
+    const person = await (await Person.opens(portal)).entersKeys();
+    told.add(person.reads(person.finds("keychain-banner")));
+    assert.equal(person.all("unlock").length, state === "locked" || state === "dismissed" ? 1 : 0, state);
+  }
+  assert.equal(told.size, 5, "each in its own words");
+
+  const portal = new FakePortal();
+  portal.keychain = "locked";
+  const person = await (await Person.opens(portal)).entersKeys();
+  await person.clicks("unlock");
+  assert.equal(person.all("keychain-banner").length, 0);
+  assert.equal(portal.asked("syncKeys"), 2, "what could not be kept is asked for again");
+});
+
+test("a failed regeneration says so with the code for support, and what is listed is read again", async () => {
+  const portal = new FakePortal();
+  portal.has("NODOAUTH");
+  portal.fails("regenerateKey", "regeneration_unknown", "8f3c");
+  const person = await (await Person.opens(portal)).entersKeys();
+  await person.clicks("regenerate");
+  await person.clicks("regenerate-confirm");
+  const alert = person.finds("error-alert");
+  assert.equal(alert.getAttribute("role"), "alert");
+  assert.match(person.reads(alert), /Non si sa se la chiave è stata rigenerata.*Non ripeterla.*8f3c/);
+  assert.equal(portal.asked("syncKeys"), 2);
+});
+
+test("a failed generation keeps the form", async () => {
+  const portal = new FakePortal();
+  portal.fails("generateKeys", "portal_timed_out");
+  const person = await (await Person.opens(portal)).entersKeys();
+  await person.clicks("generate-open");
+  await person.chooses("product-select", "NODOAUTH");
+  await person.clicks("generate-confirm");
+  assert.match(person.reads(person.finds("error-alert")), /non ha risposto in tempo.*Non è cambiato nulla/);
+  assert.equal((person.finds("product-select") as HTMLSelectElement).value, "NODOAUTH");
+});
+
+test("pairs that are doubtful say why, and offer only what can work", async () => {
+  const portal = new FakePortal();
+  portal.has("NODOAUTH", { secondary: { changedAt: null, uncertain: true } });
+  portal.has("GPD", { kept: false, listed: false });
+  const person = await (await Person.opens(portal)).entersKeys();
+  person.sees("Esito incerto").sees("la chiave conservata potrebbe non funzionare più");
+  person.sees("Non conservata").sees("Non elencata dal portale");
+  assert.ok(person.isDisabled("reveal", 2) && person.isDisabled("copy", 2) && person.isDisabled("regenerate", 2));
+});
+
+test("pairs that the portal calls alike have controls of different names", async () => {
+  const portal = new FakePortal();
+  portal.has("NODOAUTH");
+  portal.has("NODOAUTH", { subscription: "nodauth-old" });
+  const person = await (await Person.opens(portal)).entersKeys();
+  const names = [...person.root.querySelectorAll("article button")].map((button) => button.getAttribute("aria-label"));
+  assert.equal(new Set(names).size, names.length, names.join(", "));
+});
+
+test("a window that cannot open says why and can be tried again", async () => {
+  const portal = new FakePortal();
+  portal.fails("openApp", "ledger_unusable");
+  const person = await Person.opens(portal);
+  person.sees("L’archivio locale di Portachiavi");
+  portal.works("openApp");
+  await person.clicks("retry");
+  person.sees("Seleziona il tuo ente");
+});
+
+test("an answer for an ente that was left does not change the page of another", async () => {
+  const portal = new FakePortal();
+  portal.holds("overview");
+  const person = await Person.opens(portal);
+  await person.entersComune();
+  await person.clicks("institution-button");
+  await person.clicks("institution-option", 1);
+  await person.clicks("institution-enter");
+  portal.release("overview");
+  await settled();
+  person.sees("I prodotti attivi di Comune di Forlì-d'Àgata.");
+});

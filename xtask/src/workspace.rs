@@ -1,0 +1,42 @@
+//! Where things are in this repository, and cargo run in it.
+
+use std::env::{self, consts::EXE_SUFFIX};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::step::Trouble;
+
+pub fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here)
+}
+
+/// Cargo with the arguments of `line`, which are parted by blanks.
+pub fn cargo(line: &str) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(line.split_whitespace()).current_dir(root());
+    command
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    Dev,
+    Release,
+}
+
+/// The absolute path of a program that cargo built. It lies beside this one, wherever cargo was told to build.
+pub fn built(program: &str, profile: Profile) -> Result<PathBuf, Trouble> {
+    let own =
+        env::current_exe().map_err(|error| Trouble::NotHere(format!("Where xtask runs from: {error}")))?;
+    let folder = match profile {
+        Profile::Dev => "debug",
+        Profile::Release => "release",
+    };
+    let target = own.parent().and_then(Path::parent).unwrap_or(root());
+    let path = target.join(folder).join(format!("{program}{EXE_SUFFIX}"));
+    if path.is_file() {
+        Ok(path)
+    } else {
+        Err(Trouble::NotHere(format!("{} was not built", path.display())))
+    }
+}
