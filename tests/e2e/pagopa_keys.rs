@@ -164,7 +164,8 @@ async fn carry_out(session: &Session) {
     app.picture("first-run").await;
     app.close().await;
 
-    let arguments = ["--demo", "--portal", &portal.address, "--data-dir", data_dir];
+    let address = portal.address.clone();
+    let arguments = ["--demo", "--portal", &address, "--data-dir", data_dir];
     let app = App::open(session, &arguments).await;
     enter_comune(&app).await;
     app.picture("panoramica").await;

@@ -46,7 +46,7 @@ impl DemoPortal {
         let keys = keys_in(&self.state);
         let found = keys
             .iter()
-            .find(|(id, which, _)| id == subscription && which == slot);
+            .find(|(id, which, _)| id == subscription && *which == slot);
         found
             .unwrap_or_else(|| panic!("the portal has no {subscription}"))
             .2

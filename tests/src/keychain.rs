@@ -244,8 +244,8 @@ fn a_keyring_that_never_answers_holds_up_no_call_beyond_its_deadline() {
         let keychain = OsKeychain::with_deadlines(
             Vault::Demo,
             Deadlines {
-                silent: Duration::from_millis(700),
-                unlock: Duration::from_millis(700),
+                silent: Duration::from_millis(1500),
+                unlock: Duration::from_millis(1500),
             },
         );
         let mute = session.mute_keyring();
@@ -307,6 +307,7 @@ fn a_damaged_fingerprint_key_is_reported_and_never_replaced() {
 #[test]
 fn a_person_unlocks_by_the_keyrings_own_prompt_or_dismisses_it() {
     in_session_with_display(async |session| {
+        session.start_keyring();
         let keychain = keychain();
         keychain.store(&pair(), &keys("p1", "s1")).await.unwrap();
         session.lock();
@@ -315,5 +316,18 @@ fn a_person_unlocks_by_the_keyrings_own_prompt_or_dismisses_it() {
         let (unlocked, ()) = tokio::join!(keychain.unlock(), async { session.answer_prompt() });
         assert_eq!(unlocked, KeychainState::Ready);
         assert_eq!(keychain.load(&pair()).await, Ok(Some(keys("p1", "s1"))));
+    });
+}
+
+#[test]
+fn a_person_without_a_default_collection_makes_one_in_the_keyrings_own_prompt() {
+    in_session_with_display(async |session| {
+        session.start_locked_keyring();
+        let keychain = keychain();
+        assert_eq!(keychain.state().await, KeychainState::NoDefaultCollection);
+        let answer = async { session.answer_new_password_prompt() };
+        let (unlocked, ()) = tokio::join!(keychain.unlock(), answer);
+        assert_eq!(unlocked, KeychainState::Ready);
+        keychain.store(&pair(), &keys("p1", "s1")).await.unwrap();
     });
 }

@@ -55,7 +55,8 @@ pub struct Session {
 impl Session {
     /// `None`, and a word about it, where the daemons are not installed; with `PORTACHIAVI_NEEDS_KEYRING=1` that fails.
     pub fn start() -> Option<Session> {
-        all_installed(&["dbus-daemon", "gnome-keyring-daemon"]).then(|| Session::open(None, None))
+        all_installed(&["dbus-daemon", "gnome-keyring-daemon", "secret-tool"])
+            .then(|| Session::open(None, None))
     }
 
     /// With a screen of 1280 by 800 and, where it is installed, openbox.

@@ -48,7 +48,8 @@ export class Frame {
       return;
     }
     if (state.screen !== this.#screen) {
-      if (this.#screen !== "starting") this.#root.querySelector<HTMLElement>("h1")?.focus();
+      document.documentElement.scrollTop = 0;
+      if (this.#screen !== "starting") this.#root.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
       this.#control = null;
       return;
     }

@@ -22,8 +22,9 @@ export interface KeyName {
 
 /** What is known of the portal at this moment. */
 export type Portal =
+  | { at: "unknown" }
   | { at: "asking" }
-  | { at: "reachable"; since: number }
+  | { at: "reachable" }
   | { at: "offline"; error: ErrorView; asOf: number | null };
 
 /** "Seleziona il tuo ente". */
@@ -47,6 +48,7 @@ export interface Place {
 export interface KeysPage {
   /** Tells one visit from the next: an answer that comes late finds another visit and is dropped. */
   id: number;
+  institution: string;
   environment: Environment;
   /** `null` until what is kept was read. */
   view: KeysView | null;
@@ -157,3 +159,7 @@ export const isSame = (one: KeyName | null, other: KeyName): boolean =>
 
 export const pairOf = (page: KeysPage | null, subscription: string): PairView | undefined =>
   page?.view?.pairs.find((pair) => pair.subscription === subscription);
+
+/** Whether the key that is being regenerated is one of this page. */
+export const changesHere = ({ changing, page }: State): boolean =>
+  changing !== null && changing.institution === page?.institution && changing.environment === page.environment;

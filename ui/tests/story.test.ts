@@ -132,6 +132,21 @@ test("what becomes of a regeneration is told also to somebody who went elsewhere
   assert.match(person.reads(person.finds("toast")), /primaria rigenerata.*Connessione con nodo.*Comune.*Collaudo/);
 });
 
+test("a regeneration in one environment marks no key of the other, but nothing can be changed there meanwhile", async () => {
+  const portal = new FakePortal();
+  portal.waived = true;
+  portal.has("NODOAUTH");
+  portal.has("NODOAUTH", {}, "produzione");
+  portal.holds("regenerateKey");
+  const person = await Person.opens(portal);
+  await person.entersKeys();
+  await person.clicks("regenerate");
+  await person.clicks("regenerate-confirm");
+  await person.clicks("menu-produzione");
+  person.doesNotSee("Rigenerazione in corso").sees("È in corso un’altra modifica");
+  assert.ok(person.isDisabled("regenerate") && !person.isDisabled("copy"));
+});
+
 test("each screen is told as painted once its first content is there", async () => {
   const person = await Person.opens();
   await person.entersKeys();

@@ -9,6 +9,19 @@ impl Session {
         self.at_prompt(&["key ctrl+a", &format!("type {KEYRING_PASSWORD}"), "key Return"]);
     }
 
+    /// Types a new keyring's password twice, and confirms.
+    pub fn answer_new_password_prompt(&self) {
+        let password = format!("type {KEYRING_PASSWORD}");
+        self.at_prompt(&[
+            "key ctrl+a",
+            &password,
+            "key Tab",
+            "key ctrl+a",
+            &password,
+            "key Return",
+        ]);
+    }
+
     pub fn dismiss_prompt(&self) {
         self.at_prompt(&["key Escape"]);
     }

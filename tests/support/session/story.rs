@@ -16,12 +16,9 @@ pub fn in_bare_session<F: AsyncFnOnce(&mut Session)>(body: F) {
     run(&test_of::<F>(), Session::start, body);
 }
 
-/// The same with a screen, where the keyring's own prompts appear.
+/// The same with a screen, where the keyring's own prompts appear, and no keyring yet.
 pub fn in_session_with_display<F: AsyncFnOnce(&mut Session)>(body: F) {
-    run(&test_of::<F>(), Session::with_display, async |session| {
-        session.start_keyring();
-        body(session).await;
-    });
+    run(&test_of::<F>(), Session::with_display, body);
 }
 
 /// The name of the test that a closure was written in.

@@ -15,11 +15,11 @@ export function institutionActions(context: Context) {
       store.set({
         now: now(),
         chooser: { ...store.state.chooser, institutions, asking: false, error: offline },
-        portal: offline ? { at: "offline", error: offline, asOf: null } : { at: "reachable", since: now() },
+        portal: offline ? { at: "offline", error: offline, asOf: null } : { at: "reachable" },
       });
     } catch (rejection) {
       if (store.state.screen !== "institutions") return;
-      store.set({ chooser: { ...store.state.chooser, asking: false, error: errorOf(rejection) } });
+      store.set({ chooser: { ...store.state.chooser, asking: false, error: errorOf(rejection) }, portal: { at: "unknown" } });
     }
   };
 

@@ -1,19 +1,15 @@
 import { errorOf } from "../api";
-import type { ErrorView, KeyRequest, KeysView, PageRequest } from "../generated/view";
-import { type Environment, type KeyName, type KeysPage, pairOf } from "../state";
-import { text, todoOf, whatOf } from "../text";
+import type { KeysView } from "../generated/view";
+import type { Environment, KeyName, KeysPage } from "../state";
+import { text } from "../text";
 import { type Context, goTo, onPage } from "./context";
+import { fail, keyNames, keyRequest, pageRequest } from "./page";
 import { tell } from "./toast";
 
 let visits = 0;
 
 export function keysActions(context: Context) {
-  const { api, store, now } = context;
-
-  const request = (page: KeysPage): PageRequest => ({
-    institution: store.state.place?.institution.id ?? "",
-    environment: page.environment,
-  });
+  const { api, store } = context;
 
   const learn = (page: KeysPage, view: KeysView): boolean => {
     const { answer, keychain } = view;
@@ -25,14 +21,14 @@ export function keysActions(context: Context) {
     });
     if (!here || !answer) return here;
     const { error } = answer;
-    store.set({ portal: error ? { at: "offline", error, asOf: view.asOf } : { at: "reachable", since: now() } });
+    store.set({ portal: error ? { at: "offline", error, asOf: view.asOf } : { at: "reachable" } });
     return here;
   };
 
   /** What is kept, so that the page has something to show before the portal answers. */
   const list = async (page: KeysPage): Promise<void> => {
     try {
-      const view = await api.listKeys(request(page));
+      const view = await api.listKeys(pageRequest(page));
       if (store.state.page?.view === null) learn(page, view);
     } catch (rejection) {
       onPage(context, page, { error: errorOf(rejection) });
@@ -51,17 +47,12 @@ export function keysActions(context: Context) {
     if (!onPage(context, page, { asking: true })) return;
     store.set({ portal: { at: "asking" } });
     try {
-      learn(page, await api.syncKeys(request(page)));
+      learn(page, await api.syncKeys(pageRequest(page)));
     } catch (rejection) {
       const error = errorOf(rejection);
       if (!onPage(context, page, { asking: false, error })) return;
-      store.set({ portal: { at: "offline", error, asOf: store.state.page?.view?.asOf ?? null } });
+      store.set({ portal: { at: "unknown" } });
     }
-  };
-
-  const fail = (page: KeysPage, error: ErrorView): void => {
-    if (store.state.page?.id === page.id) store.set({ notice: { kind: "error", error } });
-    else tell(context, "error", `${whatOf(error.code)} ${todoOf(error.code)}`);
   };
 
   const whileHere = async (act: (page: KeysPage) => Promise<void>): Promise<void> => {
@@ -69,25 +60,14 @@ export function keysActions(context: Context) {
     if (page) await act(page);
   };
 
-  /** The names that a message about one key needs. */
-  const names = ({ subscription, slot }: KeyName, page: KeysPage) => ({
-    slot,
-    product: pairOf(page, subscription)?.title ?? subscription,
-    institution: store.state.place?.institution.name ?? "",
-    environment: page.environment,
-  });
-
-  const keyRequest = (page: KeysPage, { subscription, slot }: KeyName): KeyRequest => ({
-    ...request(page),
-    subscription,
-    slot,
-  });
-
   return {
     openKeys: (environment: Environment): void => {
+      const { place } = store.state;
+      if (!place) return;
       visits += 1;
       const page: KeysPage = {
         id: visits,
+        institution: place.institution.id,
         environment,
         view: null,
         asking: true,
@@ -115,7 +95,7 @@ export function keysActions(context: Context) {
             onPage(context, page, { keychain });
             if (keychain === "ready") await sync(page);
           } catch (rejection) {
-            fail(page, errorOf(rejection));
+            fail(context, page, errorOf(rejection));
           }
         }),
       ),
@@ -136,19 +116,18 @@ export function keysActions(context: Context) {
         whileHere(async (page) => {
           const choice = page.view?.choices.find((one) => one.code === page.product);
           if (!choice || choice.refusal) return;
-          const { institution, environment } = names({ subscription: "", slot: "primary" }, page);
+          const institution = store.state.place?.institution.name ?? "";
+          const told = { product: choice.name, institution, environment: page.environment };
           store.set({ notice: null });
           try {
-            const view = await api.generateKeys({ ...request(page), product: choice.code });
-            const told = { product: choice.name, institution, environment };
+            const view = await api.generateKeys({ ...pageRequest(page), product: choice.code });
             if (learn(page, view)) {
-              const body = text("generated-body");
-              if (store.state.screen === "generate" || store.state.screen === "keys") goTo(context, "keys");
-              store.set({ notice: { kind: "success", title: text("generated-title", told), body } });
+              const title = text("generated-title", told);
+              goTo(context, "keys", { notice: { kind: "success", title, body: text("generated-body") } });
             } else tell(context, "success", text("generated-elsewhere", told));
             void refreshPlace(context);
           } catch (rejection) {
-            fail(page, errorOf(rejection));
+            fail(context, page, errorOf(rejection));
             void sync(page);
           }
         }),
@@ -164,8 +143,8 @@ export function keysActions(context: Context) {
           const { dialog } = store.state;
           if (dialog?.what !== "regenerate") return;
           const { key } = dialog;
-          const told = names(key, page);
-          store.set({ dialog: null, notice: null, shown: null, changing: { ...key, ...request(page), environment: page.environment } });
+          const told = keyNames(context, page, key);
+          store.set({ dialog: null, notice: null, shown: null, changing: { ...key, institution: page.institution, environment: page.environment } });
           try {
             const view = await api.regenerateKey(keyRequest(page, key));
             if (learn(page, view)) {
@@ -173,7 +152,7 @@ export function keysActions(context: Context) {
               store.set({ notice: { kind: "success", title, body: text("regenerated-body", told) } });
             } else tell(context, "success", text("regenerated-elsewhere", told));
           } catch (rejection) {
-            fail(page, errorOf(rejection));
+            fail(context, page, errorOf(rejection));
             void sync(page);
           } finally {
             store.set({ changing: null });
@@ -185,18 +164,15 @@ export function keysActions(context: Context) {
     copy: (key: KeyName): Promise<void> =>
       store.once("copy", () =>
         whileHere(async (page) => {
-          const told = names(key, page);
+          const told = keyNames(context, page, key);
           try {
             const { clearAfter } = await api.copyKey(keyRequest(page, key));
             tell(context, "success", text("copied", { ...told, seconds: Math.round(clearAfter / 1000) }));
           } catch (rejection) {
-            fail(page, errorOf(rejection));
+            fail(context, page, errorOf(rejection));
           }
         }),
       ),
-
-    keyRequest,
-    fail,
   };
 }
 

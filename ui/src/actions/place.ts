@@ -15,7 +15,7 @@ export function placeActions(context: Context) {
     if (!isHere(institution.id)) return;
     const portal: State["portal"] = offline
       ? { at: "offline", error: offline, asOf: null }
-      : { at: "reachable", since: now() };
+      : { at: "reachable" };
     const onOverview = store.state.screen === "overview";
     store.set({
       now: now(),
@@ -31,6 +31,7 @@ export function placeActions(context: Context) {
       const { place } = store.state;
       if (!place || !isHere(institution.id)) return;
       store.set({ place: { ...place, asking: false, error: errorOf(rejection) } });
+      if (store.state.screen === "overview") store.set({ portal: { at: "unknown" } });
     }
   };
 

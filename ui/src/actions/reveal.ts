@@ -1,11 +1,10 @@
 import { errorOf } from "../api";
 import { isSame, type KeyName } from "../state";
 import type { Context } from "./context";
-import { keysActions } from "./keys";
+import { fail, keyRequest } from "./page";
 
 export function revealActions(context: Context) {
   const { api, store, after } = context;
-  const { keyRequest, fail } = keysActions(context);
   let cancel = (): void => {};
   let away = false;
 
@@ -30,7 +29,7 @@ export function revealActions(context: Context) {
           store.set({ shown: { ...key, value, hideAfter } });
           cancel = after(hideAfter, hide);
         } catch (rejection) {
-          fail(page, errorOf(rejection));
+          fail(context, page, errorOf(rejection));
         }
       });
     },

@@ -6,7 +6,7 @@ export function dialog(title: string, content: TemplateResult, cancel: () => voi
     event.preventDefault();
     cancel();
   };
-  return html`<dialog aria-labelledby="dialog-title" aria-describedby="dialog-text" @cancel=${onCancel}>
+  return html`<dialog aria-labelledby="dialog-title" aria-describedby="dialog-text" @cancel=${onCancel} @close=${cancel}>
     <h2 id="dialog-title">${title}</h2>
     ${content}
   </dialog>`;

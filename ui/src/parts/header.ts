@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
-import { canEnter, type Environment, missingIn, type State } from "../state";
+import type { ErrorCode } from "../generated/view";
+import { canEnter, type Environment, missingIn, type Portal, type State } from "../state";
 import { momentOf, text } from "../text";
 import { icon } from "./icon";
 import { environmentChip } from "./words";
@@ -20,20 +21,12 @@ function firstBar({ app, portal, screen, busy }: State, actions: Actions): Templ
   const chosen = app?.portal !== null && app !== null;
   const address = app?.portalAddress;
   const asks = screen === "institutions" || screen === "overview" || screen === "keys" || screen === "generate";
-  const said = {
-    asking: () => text("portal-asking"),
-    reachable: () => text("portal-reachable"),
-    offline: () =>
-      portal.at === "offline" && portal.asOf !== null
-        ? text("portal-offline-as-of", { moment: momentOf(portal.asOf) })
-        : text("portal-offline"),
-  };
   return html`<div class="bar1">
     <span class="brand">Portachiavi</span>
     ${chosen ? html`<span class="chip plain small">${text("demo")}${address ? ` · ${address}` : ""}</span>` : nothing}
     <span class="push"></span>
-    ${chosen && asks
-      ? html`<span class="portal ${portal.at}" data-testid="portal-state">${said[portal.at]()}</span>`
+    ${chosen && asks && portal.at !== "unknown"
+      ? html`<span class="portal ${portal.at}" data-testid="portal-state">${saidOf(portal)}</span>`
       : nothing}
     ${chosen
       ? html`<button class="button text" data-testid="leave" ?disabled=${busy.has("leave")} @click=${actions.leave}>
@@ -41,6 +34,20 @@ function firstBar({ app, portal, screen, busy }: State, actions: Actions): Templ
         </button>`
       : nothing}
   </div>`;
+}
+
+/** A portal that answers with an error is not one that cannot be reached. */
+const UNREACHED: readonly ErrorCode[] = [
+  "portal_unreachable",
+  "portal_timed_out",
+  "portal_interrupted",
+  "demo_not_started",
+];
+
+function saidOf(portal: Exclude<Portal, { at: "unknown" }>): string {
+  if (portal.at !== "offline") return text(portal.at === "asking" ? "portal-asking" : "portal-reachable");
+  const said = text(UNREACHED.includes(portal.error.code) ? "portal-offline" : "portal-troubled");
+  return portal.asOf === null ? said : `${said} · ${text("portal-as-of", { moment: momentOf(portal.asOf) })}`;
 }
 
 function product(state: State, actions: Actions): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import type { PairView, SlotView } from "../generated/view";
-import { isSame, type KeyName, type Slot, type State } from "../state";
+import { changesHere, isSame, type KeyName, type Slot, type State } from "../state";
 import { agoOf, dayOf, text } from "../text";
 import { icon } from "./icon";
 
@@ -92,10 +92,4 @@ function lastChange({ changedAt }: SlotView, now: number): TemplateResult | type
   return html`<small>${text("key-changed", { day: dayOf(changedAt), ago: agoOf(changedAt, now) })}</small>`;
 }
 
-function isChanging({ changing, place, page }: State, key: KeyName): boolean {
-  return (
-    isSame(changing, key) &&
-    changing?.institution === place?.institution.id &&
-    changing?.environment === page?.environment
-  );
-}
+const isChanging = (state: State, key: KeyName): boolean => isSame(state.changing, key) && changesHere(state);

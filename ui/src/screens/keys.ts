@@ -9,7 +9,7 @@ import { sections } from "../parts/header";
 import { icon } from "../parts/icon";
 import { pairCard } from "../parts/pair";
 import { pageTitle, waiting } from "../parts/words";
-import type { KeysPage, State } from "../state";
+import { changesHere, type KeysPage, type State } from "../state";
 import { momentOf, text } from "../text";
 
 /** "API Key" */
@@ -93,8 +93,7 @@ function emptiness({ view, asking, environment }: KeysPage, actions: Actions): T
 }
 
 /** Why nothing can be changed here for the moment. */
-function changeElsewhere({ busy, changing, place, page }: State): TemplateResult | typeof nothing {
-  const isHere = changing?.institution === place?.institution.id && changing?.environment === page?.environment;
-  if (!busy.has("change") || isHere) return nothing;
+function changeElsewhere(state: State): TemplateResult | typeof nothing {
+  if (!state.busy.has("change") || changesHere(state)) return nothing;
   return waiting(text("keys-change-elsewhere"));
 }

@@ -136,7 +136,11 @@ fn by_itself(request: &Request) -> Option<Reply> {
     }
 }
 
-pub fn json(status: u16, body: &str) -> Vec<u8> {
+pub fn is_change(request: &Request) -> bool {
+    request.line.starts_with("POST") && request.line.contains("/api-keys")
+}
+
+fn json(status: u16, body: &str) -> Vec<u8> {
     let length = body.len();
     let head =
         format!("HTTP/1.1 {status} Said\r\nContent-Type: application/json\r\nX-Request-Id: portal-7\r\n");

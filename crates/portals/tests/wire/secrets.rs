@@ -32,6 +32,7 @@ fn answers(request: &Request) -> Option<Reply> {
         r#"{"title":"Error with external dependency","status":502,"detail":"gpd CANARYp1 exists"}"#;
     match &request.line {
         line if line.contains("/secondary/") => Some(Reply::Raw(b"CANARYp1 is no HTTP\r\n\r\n".to_vec())),
+        line if line.contains("=BIZ") => Some(Reply::Close),
         line if line.contains("/primary/") => Some(Reply::Close),
         line if line.starts_with("POST") && line.contains("/api-keys") => {
             Some(Reply::Json(409, conflict.to_owned()))
@@ -59,6 +60,7 @@ async fn no_key_and_no_token_is_in_an_error_or_in_a_log() {
     let listing = back_office.list().await.unwrap();
     let errors = [
         back_office.create(Product::Gpd).await.unwrap_err(),
+        back_office.create(Product::Biz).await.unwrap_err(),
         back_office.regenerate(&gpd, KeySlot::Primary).await.unwrap_err(),
         back_office
             .regenerate(&gpd, KeySlot::Secondary)
