@@ -32,6 +32,8 @@ async fn main() {
     session.start_keyring();
     let data = session.directory().join("portachiavi");
     let peer = peer::KeePassXc::prepare(&session);
+    let wanted = std::env::args().nth(1).unwrap_or_default();
+    let wants = |name: &str| name.contains(&wanted);
     let mut table = Table::new(if peer.is_some() {
         "KeePassXC"
     } else {
@@ -44,7 +46,13 @@ async fn main() {
     let ours = || start(&session, &program("PORTACHIAVI_APP"), &arguments);
     let theirs = || peer.as_ref().map(peer::KeePassXc::start);
 
-    for (name, runs, cold) in [("warm", WARM_RUNS, false), ("cold", COLD_RUNS, true)] {
+    for (name, runs, cold) in [
+        ("start, warm", WARM_RUNS, false),
+        ("start, cold", COLD_RUNS, true),
+    ]
+    .into_iter()
+    .filter(|found| wants(found.0))
+    {
         if cold && !drop_caches() {
             table.note("cold starts need root (they drop the system's file cache): not measured");
             continue;

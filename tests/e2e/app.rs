@@ -116,10 +116,6 @@ impl App {
         self.find(css).await.text().await.unwrap()
     }
 
-    pub async fn attribute(&self, css: &str, name: &str) -> Option<String> {
-        self.find(css).await.attr(name).await.unwrap()
-    }
-
     pub async fn is_enabled(&self, css: &str) -> bool {
         self.find(css).await.is_enabled().await.unwrap()
     }

@@ -167,6 +167,8 @@ async fn carry_out(session: &Session) {
     let address = portal.address.clone();
     let arguments = ["--demo", "--portal", &address, "--data-dir", data_dir];
     let app = App::open(session, &arguments).await;
+    app.find(&id("institution-option")).await;
+    app.picture("institutions").await;
     enter_comune(&app).await;
     app.picture("panoramica").await;
 
@@ -177,15 +179,19 @@ async fn carry_out(session: &Session) {
         !app.is_enabled(&id("environment-produzione")).await,
         "Produzione waits for Collaudo"
     );
+    app.picture("environment").await;
     app.click(&id("environment-cancel")).await;
     enter_environment(&app, "collaudo").await;
 
     // The empty page, by the blue link; only "Connessione con nodo" can be chosen.
+    app.find(&id("generate-link")).await;
+    app.picture("api-keys-empty").await;
     app.click(&id("generate-link")).await;
     app.find(&id("product-select")).await;
     let enabled = "return [...document.querySelectorAll('[data-testid=product-select] option')]\
         .filter(o => o.value && !o.disabled).map(o => o.value)";
     assert_eq!(app.run(enabled).await.unwrap(), serde_json::json!(["NODOAUTH"]));
+    app.picture("generate").await;
     app.click(&id("generate-cancel")).await;
     generate(&app, "generate-open", "NODOAUTH").await;
     app.find(&of(NODO, "primary", "reveal")).await;

@@ -18,6 +18,10 @@ pub enum Command {
     Test(TestOptions),
     /// The fast part: formatting, clippy, licences and bans, the house's rules, the types of the screens
     Check,
+    /// Measure the program as it is shipped, beside a peer in the same run
+    Bench(BenchOptions),
+    /// Take the pictures of the real window into docs/screens
+    Screenshots,
 }
 
 #[derive(Debug, Args)]
@@ -36,6 +40,12 @@ pub struct TestOptions {
     pub part: Option<Part>,
     /// Only the tests whose name contains this
     #[arg(requires = "part")]
+    pub name: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct BenchOptions {
+    /// Only the figures whose name contains this
     pub name: Option<String>,
 }
 

@@ -10,6 +10,7 @@ mod screens;
 mod step;
 mod system;
 mod test;
+mod window;
 mod workspace;
 
 use std::process::ExitCode;
@@ -25,6 +26,8 @@ fn main() -> ExitCode {
         Command::Run(options) => run::run(&options, &mut steps),
         Command::Test(options) => test::test(&options, &mut steps),
         Command::Check => check::check(&mut steps),
+        Command::Bench(options) => window::bench(options.name.as_deref(), &mut steps),
+        Command::Screenshots => window::screenshots(&mut steps),
     };
     steps.report();
     match ended {

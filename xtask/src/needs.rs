@@ -26,6 +26,7 @@ pub enum Purpose {
     Build,
     Run,
     Test,
+    Bench,
 }
 
 const NODE: u32 = 18;
@@ -150,14 +151,22 @@ const TEST: &[Need] = &[
     },
 ];
 
+const PEER: Need = Need {
+    what: "KeePassXC",
+    probe: Probe::Program(&["keepassxc"]),
+    apt: "keepassxc",
+    dnf: "keepassxc",
+};
+
 /// Everything that `purpose` needs on Linux.
 pub fn on_linux(purpose: Purpose) -> impl Iterator<Item = &'static Need> {
-    let more: &[Need] = match purpose {
-        Purpose::Build => &[],
-        Purpose::Run => &[SECRET_SERVICE],
-        Purpose::Test => TEST,
+    let more: [&[Need]; 2] = match purpose {
+        Purpose::Build => [&[], &[]],
+        Purpose::Run => [&[SECRET_SERVICE], &[]],
+        Purpose::Test => [TEST, &[]],
+        Purpose::Bench => [TEST, &[PEER]],
     };
-    BUILD.iter().chain(more)
+    BUILD.iter().chain(more.into_iter().flatten())
 }
 
 /// Elsewhere the system brings its web view and its keychain, and Rust its linker.

@@ -22,10 +22,7 @@ pub fn run(options: &RunOptions, steps: &mut Steps) -> Result<(), Trouble> {
     } else {
         Profile::Dev
     };
-    if options.release {
-        // What marks a build as one to be shipped, for Tauri.
-        build.args(["--release", "--features", "tauri/custom-protocol"]);
-    }
+    build.args(profile.arguments());
     steps.run("Build Portachiavi", &mut build)?;
     let mut app = Command::new(built(APP, profile)?);
     if options.demo {

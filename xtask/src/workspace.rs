@@ -24,6 +24,17 @@ pub enum Profile {
     Release,
 }
 
+impl Profile {
+    /// What cargo is told to build it so.
+    pub fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Profile::Dev => &[],
+            // The feature marks a build as one to be shipped, for Tauri.
+            Profile::Release => &["--release", "--features", "portachiavi/shipped"],
+        }
+    }
+}
+
 /// The absolute path of a program that cargo built. It lies beside this one, wherever cargo was told to build.
 pub fn built(program: &str, profile: Profile) -> Result<PathBuf, Trouble> {
     let own =

@@ -68,7 +68,8 @@ impl Probe {
                     body::<(Vec<OwnedObjectPath>, OwnedObjectPath)>(&reply)?.1
                 }
                 (KeychainState::NoDefaultCollection, _) => {
-                    let label = HashMap::from([(format!("{COLLECTION}.Label"), Value::from("Default keyring"))]);
+                    let label =
+                        HashMap::from([(format!("{COLLECTION}.Label"), Value::from("Default keyring"))]);
                     let reply = bus.call(ROOT, SERVICE, "CreateCollection", &(label, "default"))?;
                     body::<(OwnedObjectPath, OwnedObjectPath)>(&reply)?.1
                 }
