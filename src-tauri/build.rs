@@ -7,6 +7,7 @@ const COMMANDS: &[&str] = &[
     "leave_portal",
     "institutions",
     "overview",
+    "sync_overview",
     "waive_collaudo",
     "list_keys",
     "sync_keys",

@@ -20,7 +20,7 @@ async function page() {
     outdir: "dist",
     target: ["safari16", "chrome110"],
     minify: true,
-    legalComments: "none",
+    legalComments: "eof",
   });
   await build({
     ...shared,
@@ -31,6 +31,9 @@ async function page() {
     minify: true,
   });
   await cp("index.html", "dist/index.html");
+  for (const font of ["titillium-web", "dm-mono"]) {
+    await cp(`node_modules/@fontsource/${font}/LICENSE`, `dist/fonts/${font}-LICENSE.txt`);
+  }
 }
 
 async function tests() {

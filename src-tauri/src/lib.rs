@@ -50,6 +50,7 @@ fn build(options: Options) -> Result<tauri::App, Box<dyn std::error::Error>> {
             commands::app::painted,
             commands::institutions::institutions,
             commands::institutions::overview,
+            commands::institutions::sync_overview,
             commands::institutions::waive_collaudo,
             commands::keys::list_keys,
             commands::keys::sync_keys,

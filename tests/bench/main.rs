@@ -8,6 +8,9 @@ mod figures;
 mod memory;
 mod peer;
 mod screen;
+#[path = "../e2e/walk.rs"]
+#[expect(dead_code, reason = "the stories use the rest")]
+mod walk;
 
 use std::fs;
 use std::path::Path;
@@ -19,6 +22,7 @@ use portachiavi_tests::session::Session;
 use crate::app::{App, program};
 use crate::figures::{Figure, Table, milliseconds};
 use crate::screen::Screen;
+use crate::walk::{enter_comune, enter_environment, generate};
 
 const WARM_RUNS: usize = 10;
 const COLD_RUNS: usize = 3;
@@ -136,22 +140,9 @@ fn drop_caches() -> bool {
 /// Reveals and copies, click to done, as (reveals, copies) in ms. Leaves behind the ledger that the starts draw from.
 async fn clicks(session: &Session, data: &Path) -> (Vec<f64>, Vec<f64>) {
     let app = App::open(session, &["--demo", "--data-dir", data.to_str().unwrap()]).await;
-    for step in [
-        "institution-option",
-        "institution-enter",
-        "manage-pagopa",
-        "environment-collaudo",
-        "environment-enter",
-    ] {
-        app.click(&format!("[data-testid={step}]")).await;
-    }
-    app.click("[data-testid=generate-open]").await;
-    app.find("[data-testid=product-select]")
-        .await
-        .select_by_value("NODOAUTH")
-        .await
-        .unwrap();
-    app.click("[data-testid=generate-confirm]").await;
+    enter_comune(&app).await;
+    enter_environment(&app, "collaudo").await;
+    generate(&app, "generate-open", "NODOAUTH").await;
     let key = "[data-testid=pair] [data-testid=key-primary]";
     app.find(key).await;
 

@@ -1,5 +1,7 @@
 //! Stories in the real window, with the real keychain of a private session. Run by `cargo xtask test window [NAME]`.
 
 mod app;
+mod keychain_locked;
 mod pagopa_keys;
 mod portal;
+mod walk;

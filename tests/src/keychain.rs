@@ -1,6 +1,7 @@
 //! The keychain against a real Secret Service, in a session of its own for each story.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use std::fs;
 use std::time::Duration;
 
 use portachiavi_keychain::{Deadlines, EntryName, OsKeychain, Vault};
@@ -15,6 +16,14 @@ const NO_SERVICE: KeychainError = KeychainError::NotReady(KeychainState::NoServi
 
 fn keychain() -> OsKeychain {
     OsKeychain::new(Vault::Demo)
+}
+
+fn impatient_keychain() -> OsKeychain {
+    let deadlines = Deadlines {
+        silent: Duration::from_millis(1500),
+        unlock: Duration::from_millis(1500),
+    };
+    OsKeychain::with_deadlines(Vault::Demo, deadlines)
 }
 
 fn pair() -> PairId {
@@ -241,13 +250,7 @@ fn without_a_default_collection_nothing_counts_as_missing() {
 #[test]
 fn a_keyring_that_never_answers_holds_up_no_call_beyond_its_deadline() {
     in_bare_session(async |session| {
-        let keychain = OsKeychain::with_deadlines(
-            Vault::Demo,
-            Deadlines {
-                silent: Duration::from_millis(1500),
-                unlock: Duration::from_millis(1500),
-            },
-        );
+        let keychain = impatient_keychain();
         let mute = session.mute_keyring();
         let late = KeychainError::TimedOut;
         assert_eq!(keychain.state().await, KeychainState::Unknown);
@@ -286,6 +289,25 @@ fn the_fingerprint_key_is_made_once_however_many_ask_for_it_first() {
             "and it is kept"
         );
         assert_ne!(made[0], [0; 32]);
+    });
+}
+
+#[test]
+fn while_another_program_makes_the_fingerprint_key_this_one_makes_none() {
+    in_session(async |session| {
+        let keychain = impatient_keychain();
+        let turn = session.directory().join("run/Portachiavi (demo).turn");
+        let other_program = fs::File::create(turn).unwrap();
+        other_program.lock().unwrap();
+        assert_eq!(
+            keychain.fingerprint_key().await.map(drop),
+            Err(KeychainError::TimedOut)
+        );
+        assert_eq!(secret_tool(session, "Portachiavi (demo)", "fingerprint-key"), "");
+        let its_key = format!(r#"{{"v":1,"key":"{}"}}"#, "07".repeat(32));
+        secret_tool_stores(session, "fingerprint-key", &its_key);
+        drop(other_program);
+        assert_eq!(*keychain.fingerprint_key().await.unwrap().expose(), [7; 32]);
     });
 }
 

@@ -23,6 +23,7 @@ export const api = {
   leavePortal: () => invoke<AppView>("leave_portal"),
   institutions: () => invoke<InstitutionsView>("institutions"),
   overview: (institution: string) => invoke<OverviewView>("overview", { institution }),
+  syncOverview: (institution: string) => invoke<OverviewView>("sync_overview", { institution }),
   waiveCollaudo: (institution: string) => invoke<OverviewView>("waive_collaudo", { institution }),
   listKeys: (page: PageRequest) => invoke<KeysView>("list_keys", { page }),
   syncKeys: (page: PageRequest) => invoke<KeysView>("sync_keys", { page }),

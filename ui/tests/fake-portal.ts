@@ -77,10 +77,15 @@ export class FakePortal {
     this.#held.set(command, []);
   }
 
-  release(command: Command): void {
+  /** Later calls are answered at once; those that wait are answered when the result is called. */
+  letsPass(command: Command): () => void {
     const waiting = this.#held.get(command) ?? [];
     this.#held.delete(command);
-    for (const go of waiting) go();
+    return () => waiting.forEach((go) => go());
+  }
+
+  release(command: Command): void {
+    this.letsPass(command)();
   }
 
   asked(command: Command): number {
@@ -144,7 +149,8 @@ export class FakePortal {
     leavePortal: () => this.#answer("leavePortal", () => ((this.portal = null), this.#app())),
     institutions: () =>
       this.#answer("institutions", () => ({ institutions: this.institutions, offline: this.offline })),
-    overview: (id) => this.#answer("overview", () => this.#overview(id)),
+    overview: (id) => this.#answer("overview", () => ({ ...this.#overview(id), offline: null })),
+    syncOverview: (id) => this.#answer("syncOverview", () => this.#overview(id)),
     waiveCollaudo: (id) => this.#answer("waiveCollaudo", () => ((this.waived = true), this.#overview(id))),
     listKeys: (page) => this.#answer("listKeys", () => this.#keysView(page, false)),
     syncKeys: (page) => this.#answer("syncKeys", () => this.#keysView(page, true)),

@@ -9,7 +9,9 @@ const PRIMARY = "collaudo/nodoauth-00264560608/primary";
 const SECONDARY = "collaudo/nodoauth-00264560608/secondary";
 
 async function atTheKeys(portal = new FakePortal()): Promise<Person> {
+  portal.waived = true;
   portal.has("NODOAUTH");
+  portal.has("NODOAUTH", {}, "produzione");
   return (await Person.opens(portal)).entersKeys();
 }
 
@@ -29,7 +31,8 @@ test("a shown key goes away by itself, on blur, and on leaving the page", async 
   const leavings: Array<(person: Person) => unknown> = [
     (person) => person.waits(20_000),
     (person) => person.actions.lookAway(),
-    (person) => person.clicks("generate-open"),
+    (person) => person.clicks("generate-open").then(() => person.clicks("generate-cancel")),
+    (person) => person.clicks("menu-produzione"),
     (person) => person.clicks("regenerate", 1),
     (person) => person.clicks("institution-button"),
     (person) => person.clicks("leave"),

@@ -118,6 +118,19 @@ test("two clicks are one request, and nothing else can be changed meanwhile", as
   assert.equal(document.activeElement, person.finds("regenerate"), "the focus is where it was");
 });
 
+test("Enter pressed twice generates once", async () => {
+  const portal = new FakePortal();
+  portal.holds("generateKeys");
+  const person = await (await Person.opens(portal)).entersKeys();
+  await person.clicks("generate-open");
+  await person.chooses("product-select", "NODOAUTH");
+  await person.presses("generate-confirm", "Enter");
+  await person.presses("generate-confirm", "Enter");
+  portal.release("generateKeys");
+  await settled();
+  assert.equal(portal.asked("generateKeys"), 1);
+});
+
 test("what becomes of a regeneration is told also to somebody who went elsewhere", async () => {
   const portal = new FakePortal();
   portal.has("NODOAUTH");

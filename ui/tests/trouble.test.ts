@@ -132,13 +132,26 @@ test("a window that cannot open says why and can be tried again", async () => {
 
 test("an answer for an ente that was left does not change the page of another", async () => {
   const portal = new FakePortal();
-  portal.holds("overview");
+  portal.holds("syncOverview");
   const person = await Person.opens(portal);
   await person.entersComune();
   await person.clicks("institution-button");
+  const answerLate = portal.letsPass("syncOverview");
   await person.clicks("institution-option", 1);
   await person.clicks("institution-enter");
-  portal.release("overview");
+  answerLate();
   await settled();
   person.sees("I prodotti attivi di Comune di Forlì-d'Àgata.");
+});
+
+test("with a portal that does not answer, the Panoramica shows what is known and the environments can be entered", async () => {
+  const portal = new FakePortal();
+  portal.has("NODOAUTH");
+  portal.holds("syncOverview");
+  const person = await Person.opens(portal);
+  await person.entersComune();
+  await person.clicks("manage-pagopa");
+  await person.clicks("environment-collaudo");
+  await person.clicks("environment-enter");
+  person.sees("Connessione con nodo");
 });

@@ -25,9 +25,20 @@ pub async fn institutions(state: State<'_, AppState>) -> Result<InstitutionsView
     })
 }
 
-/// "Panoramica": asks the portal for the ente and remembers it, or shows what is known here.
+/// "Panoramica" of an ente entered before, from the ledger alone.
 #[tauri::command]
 pub async fn overview(state: State<'_, AppState>, institution: String) -> Result<OverviewView, ErrorView> {
+    let desk = state.desk()?;
+    let known = desk.institution(&institution).await?;
+    desk.overview(&known, None).await
+}
+
+/// "Panoramica": asks the portal for the ente and remembers it, or shows what is known here.
+#[tauri::command]
+pub async fn sync_overview(
+    state: State<'_, AppState>,
+    institution: String,
+) -> Result<OverviewView, ErrorView> {
     let desk = state.desk()?;
     let id = InstitutionId::parse(&institution).map_err(|_| ErrorCode::UnknownRequest)?;
     match desk.told(&id).await {

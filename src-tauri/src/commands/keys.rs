@@ -46,7 +46,10 @@ pub async fn regenerate_key(state: State<'_, AppState>, request: KeyRequest) -> 
     let slot = request.slot.parse().map_err(|_| ErrorCode::UnknownRequest)?;
     let _alone = desk.change().await;
     let portal = desk.back_office(&page).await?;
-    regenerate(&desk.ports(&portal), &page.place(), &subscription, slot).await?;
+    let done = regenerate(&desk.ports(&portal), &page.place(), &subscription, slot).await?;
+    if let Some(error) = done.despite {
+        tracing::warn!(%error, "the portal changed the key and answered with a fault");
+    }
     desk.show(&page, Some(AnswerView::default())).await
 }
 

@@ -24,9 +24,20 @@ export function placeActions(context: Context) {
     });
   };
 
+  /** What is known of the ente, so that the page has something to show before the portal answers. */
+  const show = async (institution: InstitutionView): Promise<void> => {
+    try {
+      const overview = await api.overview(institution.id);
+      const { place } = store.state;
+      if (place && isHere(institution.id) && place.asking && !place.overview) store.set({ place: { ...place, overview } });
+    } catch {
+      // An ente never entered before: only the portal can tell.
+    }
+  };
+
   const ask = async (institution: InstitutionView): Promise<void> => {
     try {
-      learn(await api.overview(institution.id));
+      learn(await api.syncOverview(institution.id));
     } catch (rejection) {
       const { place } = store.state;
       if (!place || !isHere(institution.id)) return;
@@ -39,6 +50,7 @@ export function placeActions(context: Context) {
     const overview = isHere(institution.id) ? (store.state.place?.overview ?? null) : null;
     const place = { institution, overview, asking: true, error: null };
     goTo(context, "overview", { place, page: null, portal: { at: "asking" } });
+    void show(institution);
     void ask(institution);
   };
 

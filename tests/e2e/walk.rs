@@ -1,0 +1,72 @@
+//! What an administrator does again and again, by the window's own controls.
+
+use fantoccini::Locator;
+
+use crate::app::App;
+
+pub const COMUNE: &str = "Comune di Esempio";
+pub const NODO: &str = "nodauth-00264560608";
+
+pub fn id(testid: &str) -> String {
+    format!("[data-testid={testid}]")
+}
+
+/// A control of one slot of one pair.
+pub fn of(subscription: &str, slot: &str, control: &str) -> String {
+    format!(
+        "[data-testid=pair][data-subscription='{subscription}'] [data-testid=key-{slot}] [data-testid={control}]"
+    )
+}
+
+pub async fn enter_comune(app: &App) {
+    app.click(&id("institution-option")).await;
+    let search = app.find(&id("institution-search")).await;
+    search.send_keys("00264560608").await.unwrap();
+    app.until("one ente is left", async || {
+        let found = app.client.find_all(Locator::Css(&id("institution-option"))).await;
+        found.is_ok_and(|found| found.len() == 1)
+    })
+    .await;
+    app.click(&id("institution-option")).await;
+    app.click(&id("institution-enter")).await;
+    app.says("body", COMUNE).await;
+}
+
+pub async fn enter_environment(app: &App, environment: &str) {
+    app.click(&id("manage-pagopa")).await;
+    app.click(&id(&format!("environment-{environment}"))).await;
+    app.click(&id("environment-enter")).await;
+    app.find(&id("environment-chip")).await;
+}
+
+pub async fn generate(app: &App, opener: &str, code: &str) {
+    app.click(&id(opener)).await;
+    choose(app, code).await;
+    app.click(&id("generate-confirm")).await;
+    app.find(&id("success-alert")).await;
+}
+
+async fn choose(app: &App, code: &str) {
+    app.find(&id("product-select"))
+        .await
+        .select_by_value(code)
+        .await
+        .unwrap();
+}
+
+pub async fn revealed(app: &App, subscription: &str, slot: &str) -> String {
+    app.click(&of(subscription, slot, "reveal")).await;
+    app.until("the key is shown", async || {
+        is_key(&shown(app, subscription, slot).await)
+    })
+    .await;
+    shown(app, subscription, slot).await
+}
+
+pub async fn shown(app: &App, subscription: &str, slot: &str) -> String {
+    app.text(&of(subscription, slot, "value")).await
+}
+
+pub fn is_key(text: &str) -> bool {
+    text.len() == 32 && text.chars().all(|c| c.is_ascii_hexdigit())
+}
