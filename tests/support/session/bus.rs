@@ -48,7 +48,7 @@ pub fn choose_services(directory: &Path, has_display: bool) {
         fs::write(
             chosen.join(format!("{prompter}.service")),
             format!(
-                "[D-BUS Service]\nName={prompter}\nExec=/usr/bin/touch {}\n",
+                "[D-BUS Service]\nName={prompter}\nExec=/bin/sh -c \"touch '{}'; exit 1\"\n",
                 note.display()
             ),
         )

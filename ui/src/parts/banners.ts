@@ -38,7 +38,7 @@ function keychain(found: KeychainView | null, { busy }: State, actions: Actions)
   });
 }
 
-function portal({ view, error, asking }: KeysPage, actions: Actions): TemplateResult | typeof nothing {
+function portal({ view, error, asking, keychain }: KeysPage, actions: Actions): TemplateResult | typeof nothing {
   const answer = view?.answer ?? null;
   const why = error ?? answer?.error ?? null;
   if (why) {
@@ -55,13 +55,14 @@ function portal({ view, error, asking }: KeysPage, actions: Actions): TemplateRe
     return html`${errorAlert(why, { way, testid: "portal-banner" })}
     ${rest ? html`<p class="remark">${rest}</p>` : nothing}`;
   }
-  return answer ? html`${answered(answer)}` : nothing;
+  return answer ? html`${answered(answer, keychain)}` : nothing;
 }
 
-function answered(answer: AnswerView): TemplateResult[] {
+function answered(answer: AnswerView, keychain: KeychainView | null): TemplateResult[] {
   const told = (tone: "info" | "warning", what: string, count = 0): TemplateResult =>
     alert({ tone, title: `${text(`answer-${what}-title`, { count })}.`, body: text(`answer-${what}-body`) });
-  const { notKept } = answer;
+  // What the keychain's own banner says already is not said twice.
+  const notKept = keychain === null || keychain === "ready" ? answer.notKept : null;
   return [
     ...(answer.emptyButKnown ? [told("warning", "empty-but-known")] : []),
     ...(notKept ? [errorAlert(notKept)] : []),
