@@ -1,5 +1,4 @@
 //! The keychain against a real Secret Service, in a session of its own for each story.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
 use std::time::Duration;

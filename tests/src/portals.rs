@@ -1,5 +1,4 @@
 //! The client against the simulated portals, over real HTTP.
-#![expect(clippy::unwrap_used, reason = "tests, with functions of their own")]
 
 use portachiavi_keys::{
     Entitlement, Environment, Institution, InstitutionKind, KeyPair, KeySlot, Portal, PortalFault, Product,

@@ -1,10 +1,5 @@
 //! A desktop session of its own: home, bus, Secret Service and, where asked for, a display. It ends with the value,
 //! or with the process, however that ends.
-#![expect(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "test code: it fails by panicking, and tells the tester by printing"
-)]
 
 mod bus;
 mod daemon;
