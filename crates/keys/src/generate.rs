@@ -1,5 +1,5 @@
 use crate::keep::keep_listing;
-use crate::recover::has_pair;
+use crate::recover::pair_of;
 use crate::{
     Environment, Institution, KeepError, KeychainError, LedgerError, Listing, NewIntent, Opening, Operation,
     Outcome, Place, PortalError, Ports, Product, Refusal, opening,
@@ -54,6 +54,9 @@ pub async fn generate(
         .map_err(GenerateError::KeychainNotReady)?;
     let listing = ports.portal.list().await.map_err(GenerateError::NotListed)?;
     refuse_what_must_not_be_sent(ports, place, product, &listing).await?;
+    // What keeping the new pair will need, too.
+    let key = ports.keychain.fingerprint_key().await;
+    key.map_err(GenerateError::KeychainNotReady)?;
 
     let operation = Operation::Generate { product };
     let intent = NewIntent {
@@ -78,12 +81,13 @@ pub async fn generate(
         .list()
         .await
         .map_err(|error| GenerateError::Unknown(Some(error)))?;
-    keep_listing(ports, place, &listing)
-        .await
-        .map_err(GenerateError::NotKept)?;
-    if !has_pair(&listing, product) {
+    let kept = keep_listing(ports, place, &listing).await;
+    let Some(pair) = pair_of(&listing, product) else {
         return Err(GenerateError::Unknown(answer.err()));
-    }
+    };
+    let kept = kept.map_err(|error| GenerateError::NotKept(error.into()))?;
+    kept.has(&pair.id)
+        .map_err(|error| GenerateError::NotKept(error.into()))?;
     ports
         .ledger
         .close_intent(intent, Outcome::Done, ports.clock.now())
@@ -216,5 +220,36 @@ mod tests {
         let second = ask(&desk, Product::Gpd).await;
         assert_eq!(second, Err(GenerateError::Ledger(LedgerError::IntentOpen)));
         assert_eq!(desk.portal.changes_asked(), 1);
+    }
+
+    #[tokio::test]
+    async fn with_no_way_to_fingerprint_keys_nothing_is_asked_of_the_portal() {
+        let desk = Desk::new();
+        desk.keychain.damages_fingerprint_key();
+        let refused = ask(&desk, Product::Nodoauth).await;
+        assert_eq!(
+            refused,
+            Err(GenerateError::KeychainNotReady(KeychainError::Damaged))
+        );
+        assert_eq!(desk.portal.changes_asked(), 0);
+    }
+
+    #[tokio::test]
+    async fn a_pair_is_not_said_to_exist_because_another_could_not_be_kept() {
+        let desk = Desk::new();
+        desk.portal.has(Product::Nodoauth, "p1", "s1");
+        desk.keychain.refuses_entry_of(Product::Nodoauth);
+        desk.portal.fails_without_change(PortalFault::Failed(500));
+        let failed = ask(&desk, Product::Gpd).await;
+        assert!(matches!(failed, Err(GenerateError::Unknown(_))), "{failed:?}");
+    }
+
+    #[tokio::test]
+    async fn a_pair_is_kept_though_another_cannot_be() {
+        let desk = Desk::new();
+        desk.portal.has(Product::Nodoauth, "p1", "s1");
+        desk.keychain.refuses_entry_of(Product::Nodoauth);
+        ask(&desk, Product::Gpd).await.unwrap();
+        assert_eq!(desk.kept(Product::Gpd).await, desk.portal.pair(Product::Gpd));
     }
 }

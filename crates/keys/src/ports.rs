@@ -137,11 +137,12 @@ pub trait Ledger: Send + Sync {
     async fn record(&self, record: &Record) -> Result<(), LedgerError>;
     /// In the order in which they were first seen.
     async fn records(&self, place: &Place) -> Result<Vec<Record>, LedgerError>;
-    /// The portal answered for `place` at `at` with exactly `listed`: the others are marked as not listed, none is removed.
+    /// The portal answered for `place` with exactly `listed`: the others are marked as not listed, none is removed.
+    /// With `at` the place is as of then; without, as of what it was before.
     async fn mark_synced(
         &self,
         place: &Place,
-        at: Timestamp,
+        at: Option<Timestamp>,
         listed: &[SubscriptionId],
     ) -> Result<(), LedgerError>;
     async fn as_of(&self, place: &Place) -> Result<Option<Timestamp>, LedgerError>;
@@ -182,6 +183,8 @@ pub struct ClipboardError(pub String);
 #[async_trait]
 pub trait Clock: Send + Sync {
     fn now(&self) -> Timestamp;
+    /// Time since some fixed moment. Unlike [`Clock::now`] it never goes back or leaps when the clock is set.
+    fn elapsed(&self) -> Duration;
     async fn sleep(&self, duration: Duration);
 }
 

@@ -10,7 +10,7 @@ pub struct Record {
     /// When the keychain last gave back exactly what the portal had listed; `None` while it never did.
     pub kept_at: Option<Timestamp>,
     pub first_seen: Timestamp,
-    /// When the portal last listed it.
+    /// When the keys that the portal listed were last compared with the kept ones; at first, when it was first seen.
     pub confirmed_at: Timestamp,
     /// Whether the portal's last full list had it. `false` erases nothing.
     pub listed: bool,

@@ -2,8 +2,8 @@ use std::time::Duration;
 
 use crate::keep::keep_listing;
 use crate::{
-    FingerprintKey, Intent, KeepError, KeySlot, LedgerError, Listing, Operation, Outcome, Place, PortalError,
-    Ports, Product, SubscriptionId, Timestamp,
+    Fingerprint, FingerprintKey, KeepError, KeySlot, LedgerError, Listing, Operation, Outcome, Place,
+    PortalError, Ports, Product, Subscription, SubscriptionId,
 };
 
 /// After this long an unchanged list is taken as the portal's last word: longer than its own calls may take.
@@ -41,11 +41,29 @@ pub async fn recover(ports: &Ports<'_>, place: &Place) -> Result<Recovered, Reco
     ports.keychain_is_ready().await.map_err(KeepError::from)?;
     let key = ports.keychain.fingerprint_key().await.map_err(KeepError::from)?;
     let listing = ports.portal.list().await?;
-    keep_listing(ports, place, &listing).await?;
+    let nothing_known = ports.ledger.records(place).await?.is_empty();
+    let kept = keep_listing(ports, place, &listing).await?;
 
     let mut recovered = Recovered::default();
     for intent in intents {
-        match verdict(&intent, &listing, &key, ports.clock.now()) {
+        let patience_is_over = ports.clock.now().since(intent.opened_at) > SETTLED_AFTER;
+        let told = match &intent.operation {
+            Operation::Generate { product } => generated(&listing, *product, nothing_known),
+            Operation::Regenerate {
+                subscription,
+                slot,
+                primary,
+                secondary,
+            } => regenerated(&listing, subscription, *slot, [*primary, *secondary], &key),
+        };
+        let outcome = match told {
+            // Done means kept: until the pair is in the keychain the intent stays.
+            Told::Done(id) => kept.has(&id).is_ok().then_some(Outcome::Done),
+            Told::NotYet => patience_is_over.then_some(Outcome::NotDone),
+            Told::Replaced(id) => (patience_is_over && kept.has(&id).is_ok()).then_some(Outcome::Done),
+            Told::Nothing => None,
+        };
+        match outcome {
             Some(outcome) => {
                 ports
                     .ledger
@@ -62,40 +80,60 @@ pub async fn recover(ports: &Ports<'_>, place: &Place) -> Result<Recovered, Reco
     Ok(recovered)
 }
 
-/// What a fresh list says of an intent; `None` while it may still go either way.
-fn verdict(intent: &Intent, listing: &Listing, key: &FingerprintKey, now: Timestamp) -> Option<Outcome> {
-    let carried_out = match &intent.operation {
-        Operation::Generate { product } => has_pair(listing, *product),
-        Operation::Regenerate {
-            subscription,
-            slot,
-            primary,
-            secondary,
-        } => {
-            let before = match slot {
-                KeySlot::Primary => primary,
-                KeySlot::Secondary => secondary,
-            };
-            has_other_key(listing, subscription, *slot, *before, key)
-        }
-    };
-    // An empty list may be the portal's own failure: it settles nothing.
-    let portal_spoke = !listing.subscriptions.is_empty();
-    if carried_out {
-        Some(Outcome::Done)
-    } else if portal_spoke && now.since(intent.opened_at) > SETTLED_AFTER {
-        Some(Outcome::NotDone)
-    } else {
-        None
+/// What a fresh list says of an intent.
+enum Told {
+    /// The change is there, on this pair.
+    Done(SubscriptionId),
+    /// The list shows that the change has not happened so far.
+    NotYet,
+    /// Both keys of the pair are others than before: this change, another one, or fingerprints made anew with
+    /// another key. After the portal had its time, what is listed is what is valid.
+    Replaced(SubscriptionId),
+    /// The list does not show it either way.
+    Nothing,
+}
+
+fn generated(listing: &Listing, product: Product, nothing_known: bool) -> Told {
+    let is_of = |row: &&Subscription| Product::of(&row.id) == Some(product);
+    match (
+        pair_of(listing, product),
+        listing.subscriptions.iter().find(is_of),
+    ) {
+        (Some(pair), _) => Told::Done(pair.id.clone()),
+        (None, Some(_)) => Told::Nothing,
+        // An empty list over known pairs may be the portal's own failure, and an unreadable row may be this pair.
+        (None, None) if listing.unreadable > 0 => Told::Nothing,
+        (None, None) if listing.subscriptions.is_empty() && !nothing_known => Told::Nothing,
+        (None, None) => Told::NotYet,
     }
 }
 
-/// Whether `listing` has a usable pair of `product`.
-pub(crate) fn has_pair(listing: &Listing, product: Product) -> bool {
-    listing
-        .subscriptions
-        .iter()
-        .any(|subscription| subscription.keys.is_some() && Product::of(&subscription.id) == Some(product))
+fn regenerated(
+    listing: &Listing,
+    subscription: &SubscriptionId,
+    slot: KeySlot,
+    before: [Fingerprint; 2],
+    key: &FingerprintKey,
+) -> Told {
+    let Some(keys) = listing.find(subscription).and_then(|row| row.keys.as_ref()) else {
+        return Told::Nothing;
+    };
+    let now = [key.fingerprint(&keys.primary), key.fingerprint(&keys.secondary)];
+    let (asked, other) = match slot {
+        KeySlot::Primary => (0, 1),
+        KeySlot::Secondary => (1, 0),
+    };
+    match (now[asked] != before[asked], now[other] != before[other]) {
+        (true, false) => Told::Done(subscription.clone()),
+        (true, true) => Told::Replaced(subscription.clone()),
+        (false, _) => Told::NotYet,
+    }
+}
+
+/// The usable pair of `product` in `listing`.
+pub(crate) fn pair_of(listing: &Listing, product: Product) -> Option<&Subscription> {
+    let is_usable = |row: &&Subscription| row.keys.is_some() && Product::of(&row.id) == Some(product);
+    listing.subscriptions.iter().find(is_usable)
 }
 
 /// Whether the slot of `subscription` in `listing` holds another key than the one with fingerprint `before`.
@@ -103,7 +141,7 @@ pub(crate) fn has_other_key(
     listing: &Listing,
     subscription: &SubscriptionId,
     slot: KeySlot,
-    before: crate::Fingerprint,
+    before: Fingerprint,
     key: &FingerprintKey,
 ) -> bool {
     listing
@@ -166,5 +204,76 @@ mod tests {
             recover(&desk.ports(), &place()).await.unwrap(),
             Recovered::default()
         );
+    }
+
+    async fn desk_with_an_unread_regeneration() -> Desk {
+        let desk = Desk::new();
+        desk.portal.has(Product::Nodoauth, "p1", "s1");
+        desk.portal.has(Product::Gpd, "p2", "s2");
+        sync(&desk.ports(), &place()).await.unwrap();
+        desk.portal.changes_then_fails(PortalFault::TimedOut);
+        desk.portal.goes_down_after_next_change();
+        let id = SubscriptionId::parse("nodauth-00264560608").unwrap();
+        regenerate(&desk.ports(), &place(), &id, KeySlot::Primary)
+            .await
+            .unwrap_err();
+        desk.portal.comes_back();
+        desk.clock.passes(SETTLED_AFTER * 2);
+        desk
+    }
+
+    #[tokio::test]
+    async fn a_list_without_the_pair_or_its_keys_settles_nothing_however_long_it_lasts() {
+        let desk = desk_with_an_unread_regeneration().await;
+        let new = desk.portal.pair(Product::Nodoauth).unwrap();
+        desk.portal.sends_blank_keys(Product::Nodoauth);
+        assert_eq!(
+            recover(&desk.ports(), &place()).await.unwrap().unknown,
+            1,
+            "blank keys"
+        );
+        desk.portal.forgets(Product::Nodoauth);
+        assert_eq!(
+            recover(&desk.ports(), &place()).await.unwrap().unknown,
+            1,
+            "no row"
+        );
+        desk.portal
+            .has(Product::Nodoauth, new.primary.expose(), new.secondary.expose());
+        assert_eq!(recover(&desk.ports(), &place()).await.unwrap().done, 1);
+        assert_eq!(desk.kept(Product::Nodoauth).await, Some(new));
+    }
+
+    #[tokio::test]
+    async fn done_means_kept() {
+        let desk = desk_with_an_unread_regeneration().await;
+        desk.keychain.refuses_entry_of(Product::Nodoauth);
+        assert_eq!(recover(&desk.ports(), &place()).await.unwrap().unknown, 1);
+    }
+
+    #[tokio::test]
+    async fn fingerprints_of_another_key_prove_nothing_until_the_portal_had_its_time() {
+        let desk = Desk::new();
+        desk.portal.has(Product::Nodoauth, "p1", "s1");
+        sync(&desk.ports(), &place()).await.unwrap();
+        desk.portal.fails_without_change(PortalFault::TimedOut);
+        let id = SubscriptionId::parse("nodauth-00264560608").unwrap();
+        regenerate(&desk.ports(), &place(), &id, KeySlot::Primary)
+            .await
+            .unwrap_err();
+        desk.keychain.is_reset();
+        assert_eq!(recover(&desk.ports(), &place()).await.unwrap().unknown, 1);
+        desk.clock.passes(SETTLED_AFTER * 2);
+        assert_eq!(recover(&desk.ports(), &place()).await.unwrap().done, 1);
+    }
+
+    #[tokio::test]
+    async fn a_first_generation_that_never_happened_does_not_bar_the_next() {
+        let desk = Desk::new();
+        desk.portal.fails_without_change(PortalFault::Failed(500));
+        let first = generate(&desk.ports(), &comune(), Environment::Collaudo, Product::Nodoauth).await;
+        first.unwrap_err();
+        desk.clock.passes(SETTLED_AFTER * 2);
+        assert_eq!(recover(&desk.ports(), &place()).await.unwrap().not_done, 1);
     }
 }

@@ -66,9 +66,9 @@ pub async fn regenerate(
         .find(subscription)
         .and_then(|row| row.keys.clone())
         .ok_or(RegenerateError::PairAbsent)?;
-    keep_listing(ports, place, &listing)
-        .await
-        .map_err(RegenerateError::PairNotKept)?;
+    let kept = keep_listing(ports, place, &listing).await?;
+    kept.has(subscription)
+        .map_err(|error| RegenerateError::PairNotKept(error.into()))?;
 
     let fingerprints = ports
         .keychain
@@ -131,18 +131,19 @@ async fn read_back(
     before: Fingerprint,
     fingerprints: &FingerprintKey,
 ) -> Result<bool, RegenerateError> {
-    let started = ports.clock.now();
+    let started = ports.clock.elapsed();
     let mut pause = FIRST_PAUSE;
     loop {
         if let Ok(listing) = ports.portal.list().await
             && has_other_key(&listing, subscription, slot, before, fingerprints)
         {
-            keep_listing(ports, place, &listing)
-                .await
-                .map_err(RegenerateError::NotKept)?;
+            let kept = keep_listing(ports, place, &listing).await;
+            let kept = kept.map_err(|error| RegenerateError::NotKept(error.into()))?;
+            kept.has(subscription)
+                .map_err(|error| RegenerateError::NotKept(error.into()))?;
             return Ok(true);
         }
-        if ports.clock.now().since(started) >= READ_BACK_FOR {
+        if ports.clock.elapsed().saturating_sub(started) >= READ_BACK_FOR {
             return Ok(false);
         }
         ports.clock.sleep(pause).await;
@@ -259,5 +260,14 @@ mod tests {
         let locked = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary).await;
         assert!(matches!(locked, Err(RegenerateError::KeychainNotReady(_))));
         assert_eq!(desk.portal.changes_asked(), 0);
+    }
+
+    #[tokio::test]
+    async fn the_search_for_the_new_key_ends_though_the_date_is_set_back() {
+        let desk = desk_with_a_pair().await;
+        desk.clock.sticks();
+        desk.portal.fails_without_change(PortalFault::TimedOut);
+        let failed = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary).await;
+        assert!(matches!(failed, Err(RegenerateError::Unknown(_))));
     }
 }

@@ -1,5 +1,5 @@
 use crate::keep::{keep_listing, note_names};
-use crate::{KeepError, KeychainError, LedgerError, Place, PortalError, Ports};
+use crate::{KeychainError, LedgerError, Place, PortalError, Ports};
 
 /// What came of asking the portal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,16 +28,12 @@ pub async fn sync(ports: &Ports<'_>, place: &Place) -> Result<Synced, SyncError>
     let listing = ports.portal.list().await?;
     let known = ports.ledger.records(place).await?;
     let not_kept = match ports.keychain_is_ready().await {
-        Ok(()) => match keep_listing(ports, place, &listing).await {
-            Ok(()) => None,
-            Err(KeepError::Keychain(error)) => Some(error),
-            Err(KeepError::Ledger(error)) => return Err(error.into()),
-        },
-        Err(error) => Some(error),
+        Ok(()) => keep_listing(ports, place, &listing).await?.first_trouble(),
+        Err(error) => {
+            note_names(ports, place, &listing).await?;
+            Some(error)
+        }
     };
-    if not_kept.is_some() {
-        note_names(ports, place, &listing).await?;
-    }
     Ok(Synced {
         unreadable: listing.unreadable,
         without_keys: listing
@@ -136,5 +132,49 @@ mod tests {
         sync(&desk.ports(), &place()).await.unwrap();
         let pair = place().pair(&SubscriptionId::parse("nodauth-00264560608").unwrap());
         assert!(desk.keychain.load(&pair).await.unwrap().is_some());
+    }
+
+    #[tokio::test]
+    async fn one_entry_that_cannot_be_kept_does_not_keep_the_others_from_it() {
+        let desk = Desk::new();
+        desk.portal.has(Product::Nodoauth, "p1", "s1");
+        desk.portal.has(Product::Gpd, "p2", "s2");
+        desk.keychain.refuses_entry_of(Product::Nodoauth);
+        let synced = sync(&desk.ports(), &place()).await.unwrap();
+        assert!(synced.not_kept.is_some());
+        assert!(desk.kept(Product::Gpd).await.is_some());
+        assert_eq!(desk.ledger.records(&place()).await.unwrap().len(), 2);
+        assert_eq!(
+            desk.ledger.as_of(&place()).await.unwrap(),
+            None,
+            "not all was compared"
+        );
+    }
+
+    #[tokio::test]
+    async fn keys_that_were_not_compared_are_not_called_confirmed() {
+        let desk = Desk::new();
+        desk.portal.has(Product::Nodoauth, "p1", "s1");
+        sync(&desk.ports(), &place()).await.unwrap();
+        let before = desk.ledger.records(&place()).await.unwrap();
+        let as_of = desk.ledger.as_of(&place()).await.unwrap();
+        desk.clock.passes(std::time::Duration::from_secs(86_400));
+        desk.keychain.becomes(KeychainState::Locked);
+        sync(&desk.ports(), &place()).await.unwrap();
+        assert_eq!(desk.ledger.records(&place()).await.unwrap(), before);
+        assert_eq!(desk.ledger.as_of(&place()).await.unwrap(), as_of);
+    }
+
+    #[tokio::test]
+    async fn a_row_that_cannot_be_read_may_be_any_of_the_known_pairs() {
+        let desk = Desk::new();
+        desk.portal.has(Product::Nodoauth, "p1", "s1");
+        desk.portal.has(Product::Gpd, "p2", "s2");
+        sync(&desk.ports(), &place()).await.unwrap();
+        desk.portal.forgets(Product::Gpd);
+        desk.portal.garbles_rows(1);
+        sync(&desk.ports(), &place()).await.unwrap();
+        let records = desk.ledger.records(&place()).await.unwrap();
+        assert!(records.iter().all(|record| record.listed));
     }
 }

@@ -83,15 +83,17 @@ fn read(row: &Row<'_>) -> Result<Record, Trouble> {
 pub fn mark_synced(
     connection: &mut Connection,
     place: &Place,
-    at: Timestamp,
+    at: Option<Timestamp>,
     listed: &[SubscriptionId],
 ) -> Result<(), Trouble> {
     let (realm, tax_code) = (place.realm.code(), place.tax_code.as_str());
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    transaction.execute(
-        "INSERT INTO places VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET as_of = excluded.as_of",
-        (realm, tax_code, at.0),
-    )?;
+    if let Some(at) = at {
+        transaction.execute(
+            "INSERT INTO places VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET as_of = excluded.as_of",
+            (realm, tax_code, at.0),
+        )?;
+    }
     transaction.execute(
         "UPDATE subscriptions SET listed = FALSE WHERE realm = ?1 AND tax_code = ?2",
         (realm, tax_code),

@@ -76,7 +76,7 @@ impl Ledger for SqliteLedger {
     async fn mark_synced(
         &self,
         place: &Place,
-        at: Timestamp,
+        at: Option<Timestamp>,
         listed: &[SubscriptionId],
     ) -> Result<(), LedgerError> {
         let (place, listed) = (place.clone(), listed.to_vec());

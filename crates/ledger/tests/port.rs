@@ -57,7 +57,10 @@ async fn places_are_apart() {
     let produzione = place(Environment::Produzione);
     ledger.record(&record(&collaudo(), "nodauth-1")).await.unwrap();
     assert_eq!(ledger.records(&produzione).await.unwrap(), []);
-    ledger.mark_synced(&produzione, Timestamp(5), &[]).await.unwrap();
+    ledger
+        .mark_synced(&produzione, Some(Timestamp(5)), &[])
+        .await
+        .unwrap();
     assert_eq!(ledger.as_of(&collaudo()).await, Ok(None));
     assert!(ledger.records(&collaudo()).await.unwrap()[0].listed);
     ledger.open_intent(&generate(Product::Gpd)).await.unwrap();
@@ -84,18 +87,22 @@ async fn a_sync_marks_what_is_not_listed_and_removes_nothing() {
         records.iter().map(|record| record.listed).collect::<Vec<_>>()
     };
     ledger
-        .mark_synced(&collaudo(), Timestamp(5), &[id("gdp-1"), id("never-recorded")])
+        .mark_synced(
+            &collaudo(),
+            Some(Timestamp(5)),
+            &[id("gdp-1"), id("never-recorded")],
+        )
         .await
         .unwrap();
     assert_eq!(listed().await, [false, true, false]);
     ledger
-        .mark_synced(&collaudo(), Timestamp(6), &[id("nodauth-1"), id("gdp-1")])
+        .mark_synced(&collaudo(), Some(Timestamp(6)), &[id("nodauth-1"), id("gdp-1")])
         .await
         .unwrap();
     assert_eq!(listed().await, [true, true, false]);
-    ledger.mark_synced(&collaudo(), Timestamp(7), &[]).await.unwrap();
+    ledger.mark_synced(&collaudo(), None, &[]).await.unwrap();
     assert_eq!(listed().await, [false, false, false]);
-    assert_eq!(ledger.as_of(&collaudo()).await, Ok(Some(Timestamp(7))));
+    assert_eq!(ledger.as_of(&collaudo()).await, Ok(Some(Timestamp(6))));
 }
 
 #[tokio::test]
@@ -216,7 +223,7 @@ async fn two_programs_write_to_one_file_at_once() {
                     .await
                     .unwrap();
                 ledger
-                    .mark_synced(&collaudo(), Timestamp(number), &[])
+                    .mark_synced(&collaudo(), Some(Timestamp(number)), &[])
                     .await
                     .unwrap();
             }

@@ -1,13 +1,18 @@
 //! The ports in memory, for the tests of the verbs. Each notes what it was asked in one shared story.
 
+mod clipboard;
+mod clock;
+
 use std::collections::{BTreeMap, HashMap};
-use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
 
 use async_trait::async_trait;
 
 use crate::*;
+
+pub use clipboard::FakeClipboard;
+pub use clock::FakeClock;
 
 type Story = Arc<Mutex<Vec<&'static str>>>;
 
@@ -68,7 +73,7 @@ impl Desk {
                 story: story.clone(),
                 ..FakeLedger::default()
             },
-            clock: FakeClock(AtomicI64::new(1_000)),
+            clock: FakeClock::new(),
             story,
         }
     }
@@ -106,6 +111,7 @@ pub struct FakePortal {
 #[derive(Default, Clone, Copy)]
 struct Mood {
     lists_nothing: bool,
+    unreadable: usize,
     down: bool,
     down_after_change: bool,
     fault: Option<PortalFault>,
@@ -132,6 +138,9 @@ impl FakePortal {
             .iter_mut()
             .filter(|(id, _)| *id == id_of(product))
             .for_each(|row| row.1 = None);
+    }
+    pub fn garbles_rows(&self, unreadable: usize) {
+        self.mood(|mood| mood.unreadable = unreadable);
     }
     pub fn lists_nothing(&self) {
         self.mood(|mood| mood.lists_nothing = true);
@@ -207,7 +216,7 @@ impl Portal for FakePortal {
             .collect();
         Ok(Listing {
             subscriptions,
-            unreadable: 0,
+            unreadable: mood.unreadable,
         })
     }
 
@@ -244,6 +253,9 @@ pub struct FakeKeychain {
     entries: Mutex<HashMap<PairId, KeyPair>>,
     state: Mutex<KeychainState>,
     refuses_after_change: Mutex<Option<Arc<AtomicUsize>>>,
+    refused: Mutex<Option<PairId>>,
+    fingerprint_key: AtomicU8,
+    fingerprint_key_is_damaged: AtomicBool,
 }
 
 impl Default for FakeKeychain {
@@ -253,6 +265,9 @@ impl Default for FakeKeychain {
             entries: Mutex::default(),
             state: Mutex::new(KeychainState::Ready),
             refuses_after_change: Mutex::new(None),
+            refused: Mutex::new(None),
+            fingerprint_key: AtomicU8::new(7),
+            fingerprint_key_is_damaged: AtomicBool::new(false),
         }
     }
 }
@@ -263,6 +278,15 @@ impl FakeKeychain {
     }
     pub fn loses_everything(&self) {
         self.entries.lock().unwrap().clear();
+    }
+    pub fn refuses_entry_of(&self, product: Product) {
+        *self.refused.lock().unwrap() = Some(place().pair(&id_of(product)));
+    }
+    pub fn is_reset(&self) {
+        self.fingerprint_key.fetch_add(1, Ordering::SeqCst);
+    }
+    pub fn damages_fingerprint_key(&self) {
+        self.fingerprint_key_is_damaged.store(true, Ordering::SeqCst);
     }
     pub fn locks_after_next_change(&self, portal: &FakePortal) {
         *self.refuses_after_change.lock().unwrap() = Some(portal.changes.clone());
@@ -287,6 +311,9 @@ impl Keychain for FakeKeychain {
     }
     async fn load(&self, pair: &PairId) -> Result<Option<KeyPair>, KeychainError> {
         self.ready()?;
+        if self.refused.lock().unwrap().as_ref() == Some(pair) {
+            return Err(KeychainError::NotReady(KeychainState::Unknown));
+        }
         Ok(self.entries.lock().unwrap().get(pair).cloned())
     }
     async fn store(&self, pair: &PairId, keys: &KeyPair) -> Result<(), KeychainError> {
@@ -306,7 +333,12 @@ impl Keychain for FakeKeychain {
     }
     async fn fingerprint_key(&self) -> Result<FingerprintKey, KeychainError> {
         self.ready()?;
-        Ok(FingerprintKey::from_bytes([7; 32]))
+        if self.fingerprint_key_is_damaged.load(Ordering::SeqCst) {
+            return Err(KeychainError::Damaged);
+        }
+        Ok(FingerprintKey::from_bytes(
+            [self.fingerprint_key.load(Ordering::SeqCst); 32],
+        ))
     }
 }
 
@@ -314,6 +346,7 @@ impl Keychain for FakeKeychain {
 pub struct FakeLedger {
     story: Story,
     records: Mutex<Vec<Record>>,
+    as_of: Mutex<Option<Timestamp>>,
     waived: AtomicBool,
     intents: Mutex<BTreeMap<IntentId, (NewIntent, Option<Outcome>)>>,
 }
@@ -352,16 +385,18 @@ impl Ledger for FakeLedger {
     async fn mark_synced(
         &self,
         _: &Place,
-        _: Timestamp,
+        at: Option<Timestamp>,
         listed: &[SubscriptionId],
     ) -> Result<(), LedgerError> {
+        let mut as_of = self.as_of.lock().unwrap();
+        *as_of = at.or(*as_of);
         for record in self.records.lock().unwrap().iter_mut() {
             record.listed = listed.contains(&record.pair.subscription);
         }
         Ok(())
     }
     async fn as_of(&self, _: &Place) -> Result<Option<Timestamp>, LedgerError> {
-        Ok(None)
+        Ok(*self.as_of.lock().unwrap())
     }
     async fn waive_collaudo(&self, _: &TaxCode, _: Timestamp) -> Result<(), LedgerError> {
         Ok(())
@@ -406,52 +441,5 @@ impl Ledger for FakeLedger {
                 opened_at: intent.opened_at,
             })
             .collect())
-    }
-}
-
-/// Time passes only by sleeping.
-pub struct FakeClock(AtomicI64);
-
-impl FakeClock {
-    pub fn passes(&self, duration: Duration) {
-        self.0
-            .fetch_add(i64::try_from(duration.as_millis()).unwrap(), Ordering::SeqCst);
-    }
-}
-
-#[async_trait]
-impl Clock for FakeClock {
-    fn now(&self) -> Timestamp {
-        Timestamp(self.0.load(Ordering::SeqCst))
-    }
-    async fn sleep(&self, duration: Duration) {
-        self.passes(duration);
-    }
-}
-
-#[derive(Default)]
-pub struct FakeClipboard(Mutex<String>);
-
-impl FakeClipboard {
-    pub fn content(&self) -> String {
-        self.0.lock().unwrap().clone()
-    }
-    pub fn person_copies(&self, text: &str) {
-        *self.0.lock().unwrap() = text.to_owned();
-    }
-}
-
-#[async_trait]
-impl Clipboard for FakeClipboard {
-    async fn write_secret(&self, key: &ApiKey) -> Result<(), ClipboardError> {
-        self.person_copies(key.expose());
-        Ok(())
-    }
-    async fn holds(&self, key: &ApiKey) -> Result<bool, ClipboardError> {
-        Ok(self.content() == key.expose())
-    }
-    async fn clear(&self) -> Result<(), ClipboardError> {
-        self.person_copies("");
-        Ok(())
     }
 }
