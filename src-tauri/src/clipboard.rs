@@ -2,12 +2,19 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use async_trait::async_trait;
 use portachiavi_keys::{ApiKey, CLIPBOARD_HOLDS_FOR, Clipboard, ClipboardError, forget};
 use tauri::AppHandle;
 use tauri_plugin_clipboard_manager::ClipboardExt;
 use tokio::sync::Mutex;
+
+const TRIES: usize = 5;
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// How the plugin says that there is a picture, or nothing: it tells its errors in words only.
+const NO_TEXT: &str = "not available in the requested format or the clipboard is empty";
 
 #[derive(Clone)]
 pub struct SystemClipboard {
@@ -39,12 +46,20 @@ impl SystemClipboard {
         });
     }
 
-    /// Forgets the key copied last, if the clipboard still holds it.
+    /// Forgets the key copied last, if the clipboard still holds it. Another program may have the clipboard in its
+    /// hands for a moment, so a failure is tried again; the key is remembered until it is certain that it is gone.
     pub async fn forget_now(&self) {
-        if let Some(key) = self.copied.lock().await.take()
-            && let Err(error) = forget(self, &key).await
-        {
-            tracing::warn!(%error, "the clipboard could not be cleared");
+        let mut copied = self.copied.lock().await;
+        let Some(key) = copied.clone() else { return };
+        for _ in 0..TRIES {
+            match forget(self, &key).await {
+                Ok(_) => {
+                    *copied = None;
+                    return;
+                }
+                Err(error) => tracing::warn!(%error, "the clipboard could not be cleared"),
+            }
+            tokio::time::sleep(PAUSE).await;
         }
     }
 
@@ -70,11 +85,11 @@ impl Clipboard for SystemClipboard {
     }
 
     async fn holds(&self, key: &ApiKey) -> Result<bool, ClipboardError> {
-        // A clipboard with a picture in it, or with nothing, does not hold the key: that is no failure.
-        let text = self
-            .apart(|app| Ok(app.clipboard().read_text().unwrap_or_default()))
-            .await?;
-        Ok(text == key.expose())
+        match self.apart(|app| app.clipboard().read_text()).await {
+            Ok(text) => Ok(text == key.expose()),
+            Err(ClipboardError(reason)) if reason.contains(NO_TEXT) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     async fn clear(&self) -> Result<(), ClipboardError> {

@@ -1,19 +1,24 @@
 //! What one portal choice works with: its ledger, its corner of the keychain, its link to the portal.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use portachiavi_keychain::{OsKeychain, Vault};
-use portachiavi_keys::{Coded, ErrorCode, Keychain, Ledger, PortalError, Ports};
+use portachiavi_keys::{Coded, ErrorCode, Keychain, Ledger, Place, PortalError, Ports};
 use portachiavi_ledger::SqliteLedger;
 use portachiavi_portals::{BackOffice, Endpoints, PagoPa, Timeouts};
 use portachiavi_sandbox::Sandbox;
-use tokio::sync::{Mutex, MutexGuard, OnceCell};
+use tokio::sync::{OnceCell, OwnedMutexGuard};
 use url::Url;
 
 use crate::clock::SystemClock;
 use crate::options::make_private;
 use crate::page::Page;
+
+/// How long a request waits for an earlier one of the same place.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The code that the demo portal's sign-in accepts for its demo administrator.
 const DEMO_CODE: &str = "demo";
@@ -24,7 +29,7 @@ pub struct Desk {
     folder: PathBuf,
     address: Option<Url>,
     link: OnceCell<Link>,
-    changes: Mutex<()>,
+    turns: Mutex<HashMap<Place, Arc<tokio::sync::Mutex<()>>>>,
 }
 
 struct Link {
@@ -74,7 +79,7 @@ impl Desk {
             folder,
             address,
             link: OnceCell::new(),
-            changes: Mutex::new(()),
+            turns: Mutex::default(),
         })
     }
 
@@ -113,9 +118,21 @@ impl Desk {
         })
     }
 
-    /// One change at a time: whoever holds this may ask the portal for one.
-    pub async fn change(&self) -> MutexGuard<'_, ()> {
-        self.changes.lock().await
+    /// One at a time for each place: a list that is older than a change must not be kept over it. Whoever does not get
+    /// the turn soon is refused rather than sent later, when nobody expects it any more.
+    pub async fn turn(&self, place: &Place) -> Result<OwnedMutexGuard<()>, ErrorCode> {
+        let turn = {
+            let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
+            turns.entry(place.clone()).or_default().clone()
+        };
+        let got = tokio::time::timeout(PATIENCE, turn.lock_owned()).await;
+        got.map_err(|_| ErrorCode::PortalBusy)
+    }
+
+    pub fn sign_out(&self) {
+        if let Some(link) = self.link.get() {
+            link.pagopa.sign_out();
+        }
     }
 
     pub fn ports<'a>(&'a self, portal: &'a BackOffice) -> Ports<'a> {

@@ -27,7 +27,8 @@ pub fn run(options: Options) -> ExitCode {
     match build(options) {
         Ok(app) => {
             app.run(|app, event| {
-                if let RunEvent::Exit = event {
+                // Not at `Exit`: by then the clipboard's plugin has closed its own.
+                if let RunEvent::ExitRequested { .. } = event {
                     tauri::async_runtime::block_on(app.state::<AppState>().close());
                 }
             });
@@ -62,10 +63,11 @@ fn build(options: Options) -> Result<tauri::App, Box<dyn std::error::Error>> {
             commands::keychain::unlock_keychain,
         ])
         .setup(move |app| {
-            let data = options.data_dir_or(app.path().app_data_dir()?)?;
-            log::start(&data)?;
+            let usual = || app.path().app_data_dir().ok();
+            let data = options.data_dir.clone().or_else(usual);
+            log::start(data.as_deref());
             let clipboard = SystemClipboard::new(app.handle().clone());
-            app.manage(AppState::new(data, &options, clipboard));
+            app.manage(AppState::new(data, options, clipboard));
             window::open(app.handle())?;
             Ok(())
         });

@@ -16,14 +16,25 @@ const LARGEST: u64 = 1024 * 1024;
 const FILTER: &str = "warn,portachiavi=info,portachiavi_shell=info,portachiavi_keys=info,portachiavi_portals=info,\
     portachiavi_keychain=info,portachiavi_ledger=info,portachiavi_sandbox=info,keyring_core=off,zbus=off";
 
-pub fn start(data: &Path) -> io::Result<()> {
-    let file = open(&data.join("logs"))?;
-    tracing_subscriber::registry()
+/// A log file that cannot be opened stops nothing: the lines on standard error remain.
+pub fn start(data: Option<&Path>) {
+    let file = data.map(|data| open(&data.join("logs")));
+    let (file, trouble) = match file {
+        Some(Ok(file)) => (Some(file), None),
+        Some(Err(error)) => (None, Some(error)),
+        None => (None, None),
+    };
+    let started = tracing_subscriber::registry()
         .with(EnvFilter::new(FILTER))
-        .with(fmt::layer().with_writer(Mutex::new(file)).with_ansi(false))
+        .with(file.map(|file| fmt::layer().with_writer(Mutex::new(file)).with_ansi(false)))
         .with(fmt::layer().with_writer(io::stderr).with_ansi(false))
-        .try_init()
-        .map_err(io::Error::other)
+        .try_init();
+    if let Err(error) = started {
+        say(&format!("Portachiavi writes no log: {error}"));
+    }
+    if let Some(error) = trouble {
+        tracing::warn!(%error, "the log file cannot be opened");
+    }
 }
 
 /// The log file, after the one of earlier times was set aside if it grew past its limit.

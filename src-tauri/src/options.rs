@@ -18,22 +18,11 @@ pub struct Options {
     pub portal: Option<Url>,
 }
 
-impl Options {
-    /// The folder to keep things in, made if it is not there and closed to other users.
-    pub fn data_dir_or(&self, usual: PathBuf) -> io::Result<PathBuf> {
-        let folder = self.data_dir.clone().unwrap_or(usual);
-        make_private(&folder)?;
-        Ok(folder)
-    }
-}
-
-/// Makes a folder that only this user can look into.
+/// Makes a folder that only this user can look into. One that is there already stays as its owner wants it.
 pub fn make_private(folder: &Path) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
     #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
-    }
-    Ok(())
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }

@@ -1,69 +1,82 @@
-use std::path::PathBuf;
+use std::fs::{File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use portachiavi_keys::ErrorCode;
 use url::Url;
 
+use crate::Options;
 use crate::clipboard::SystemClipboard;
 use crate::desk::Desk;
+use crate::options::make_private;
 use crate::settings::Settings;
 use crate::view::PortalChoice;
 
 /// All that the commands share.
 pub struct AppState {
     pub clipboard: SystemClipboard,
-    /// A demo portal already running on this machine, named on the command line.
-    pub portal_address: Option<Url>,
-    data: PathBuf,
-    settings: Mutex<Settings>,
-    desk: Mutex<Option<Arc<Desk>>>,
+    options: Options,
+    data: Option<PathBuf>,
+    open: Mutex<Option<Open>>,
+}
+
+/// What is open of the data folder.
+struct Open {
+    settings: Settings,
+    /// One for as long as the program runs: what it began, it ends, whatever page is shown meanwhile.
+    desk: Option<Arc<Desk>>,
+    /// Held as long as the program runs: two programs on one folder would each undo what the other keeps.
+    _alone: File,
 }
 
 impl AppState {
-    pub fn new(data: PathBuf, options: &crate::Options, clipboard: SystemClipboard) -> Self {
-        let mut settings = Settings::load(&data);
-        if options.demo {
-            settings.portal = Some(PortalChoice::Demo);
-        }
+    /// Opens nothing yet. `data` is `None` where the system names no folder to keep things in.
+    pub fn new(data: Option<PathBuf>, options: Options, clipboard: SystemClipboard) -> Self {
         AppState {
             clipboard,
-            portal_address: options.portal.clone(),
+            options,
             data,
-            settings: Mutex::new(settings),
-            desk: Mutex::new(None),
+            open: Mutex::new(None),
         }
     }
 
-    pub fn portal_choice(&self) -> Option<PortalChoice> {
-        self.settings
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .portal
+    /// A demo portal already running on this machine, named on the command line.
+    pub fn portal_address(&self) -> Option<&Url> {
+        self.options.portal.as_ref()
     }
 
-    /// Remembers the choice; the desk of the one before is left.
+    pub fn portal_choice(&self) -> Result<Option<PortalChoice>, ErrorCode> {
+        self.with_open(|open, _| Ok(open.settings.portal))
+    }
+
+    /// Remembers the choice. Without one nobody is signed in.
     pub fn choose(&self, portal: Option<PortalChoice>) -> Result<(), ErrorCode> {
-        let mut settings = self.settings.lock().unwrap_or_else(PoisonError::into_inner);
-        let chosen = Settings { portal };
-        chosen.save(&self.data).map_err(|error| {
-            tracing::warn!(%error, "the settings could not be saved");
-            ErrorCode::SettingsUnusable
-        })?;
-        *settings = chosen;
-        *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        Ok(())
+        self.with_open(|open, data| {
+            let chosen = Settings { portal };
+            chosen.save(data).map_err(|error| {
+                tracing::warn!(%error, "the settings could not be saved");
+                ErrorCode::SettingsUnusable
+            })?;
+            open.settings = chosen;
+            if let (None, Some(desk)) = (portal, &open.desk) {
+                desk.sign_out();
+            }
+            Ok(())
+        })
     }
 
     /// The desk of the chosen portal, opened at its first use.
     pub fn desk(&self) -> Result<Arc<Desk>, ErrorCode> {
-        let PortalChoice::Demo = self.portal_choice().ok_or(ErrorCode::PortalNotChosen)?;
-        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(desk) = desk.as_ref() {
-            return Ok(desk.clone());
-        }
-        let opened = Arc::new(Desk::open_demo(&self.data, self.portal_address.clone())?);
-        *desk = Some(opened.clone());
-        Ok(opened)
+        self.with_open(|open, data| {
+            let PortalChoice::Demo = open.settings.portal.ok_or(ErrorCode::PortalNotChosen)?;
+            if let Some(desk) = &open.desk {
+                return Ok(desk.clone());
+            }
+            let desk = Arc::new(Desk::open_demo(data, self.options.portal.clone())?);
+            open.desk = Some(desk.clone());
+            Ok(desk)
+        })
     }
 
     /// Before the program ends: no key stays on the clipboard.
@@ -75,5 +88,71 @@ impl AppState {
         {
             tracing::warn!("the clipboard did not answer in time while closing");
         }
+    }
+
+    /// A folder that could not be opened is tried anew at the next call: its trouble may be over.
+    fn with_open<T>(
+        &self,
+        act: impl FnOnce(&mut Open, &Path) -> Result<T, ErrorCode>,
+    ) -> Result<T, ErrorCode> {
+        let data = self.data.as_deref().ok_or(ErrorCode::FolderUnusable)?;
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let open = match open.as_mut() {
+            Some(open) => open,
+            None => open.insert(self.open_folder(data)?),
+        };
+        act(open, data)
+    }
+
+    fn open_folder(&self, data: &Path) -> Result<Open, ErrorCode> {
+        let alone = hold(data)?;
+        let mut settings = Settings::load(data);
+        if self.options.demo {
+            settings.portal = Some(PortalChoice::Demo);
+        }
+        Ok(Open {
+            settings,
+            desk: None,
+            _alone: alone,
+        })
+    }
+}
+
+/// Takes the folder for this process alone.
+fn hold(data: &Path) -> Result<File, ErrorCode> {
+    let unusable = |error: io::Error| {
+        tracing::error!(%error, "the data folder cannot be used");
+        ErrorCode::FolderUnusable
+    };
+    make_private(data).map_err(unusable)?;
+    let mut options = File::options();
+    let file = options.create(true).truncate(false).write(true);
+    let file = file.open(data.join("in-use")).map_err(unusable)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(ErrorCode::AlreadyOpen),
+        Err(TryLockError::Error(error)) => Err(unusable(error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_held_by_one_at_a_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = hold(folder.path()).unwrap();
+        assert_eq!(hold(folder.path()).unwrap_err(), ErrorCode::AlreadyOpen);
+        drop(first);
+        hold(folder.path()).unwrap();
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_made_is_told_and_not_a_panic() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        std::fs::write(&file, "").unwrap();
+        assert_eq!(hold(&file.join("data")).unwrap_err(), ErrorCode::FolderUnusable);
     }
 }

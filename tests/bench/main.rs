@@ -7,6 +7,8 @@ mod app;
 mod figures;
 mod memory;
 mod peer;
+#[path = "../e2e/processes.rs"]
+mod processes;
 mod screen;
 #[path = "../e2e/walk.rs"]
 #[expect(dead_code, reason = "the stories use the rest")]

@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
@@ -11,6 +11,8 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use portachiavi_tests::session::Session;
 use serde_json::{Value, json};
+
+use crate::processes::{family, is_alive};
 
 /// How long anything may take to appear: ample, as a slow machine is no failure.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -30,8 +32,14 @@ pub struct App {
 
 impl Drop for App {
     fn drop(&mut self) {
-        // Killing the driver ends the program too; a story that went well has ended both already.
-        let _ = self.driver.kill();
+        // The program outlives its driver: a story that went well has closed it before.
+        let started = family(self.driver.id());
+        let ids = started.iter().map(ToString::to_string);
+        let _ = Command::new("kill")
+            .arg("-KILL")
+            .args(ids)
+            .stderr(Stdio::null())
+            .status();
         let _ = self.driver.wait();
     }
 }
@@ -75,10 +83,17 @@ impl App {
     }
 
     /// Closes the window and waits until the program has ended.
-    pub async fn close(mut self) {
+    pub async fn close(self) {
+        let started = family(self.driver.id());
         let _ = self.client.clone().close().await;
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
+        let from = Instant::now();
+        while started[1..].iter().any(|id| is_alive(*id)) {
+            assert!(
+                from.elapsed() < DEADLINE,
+                "the program ends when its window is closed"
+            );
+            tokio::time::sleep(PAUSE).await;
+        }
     }
 
     /// The one element that `css` finds, once it is there.

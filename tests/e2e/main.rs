@@ -1,7 +1,9 @@
 //! Stories in the real window, with the real keychain of a private session. Run by `cargo xtask test window [NAME]`.
 
+mod already_open;
 mod app;
 mod keychain_locked;
 mod pagopa_keys;
 mod portal;
+mod processes;
 mod walk;

@@ -131,6 +131,7 @@ keys-generate = Genera API Key
 keys-generate-first = Genera API Key, la prima di questo ente
 keys-empty = Questo ente non ha ancora API Key in { environment-name }.
 keys-empty-as-of = Il { $moment }, l’ultima volta che il portale ha risposto, questo ente non aveva API Key in { environment-name }. Adesso non si sa.
+keys-unread = Il portale ha risposto, ma non si sa ancora tutto: non è detto che questo ente non abbia API Key in { environment-name }.
 keys-unknown = Il portale non ha risposto: non si sa se questo ente ha già delle API Key in { environment-name }.
 keys-asking = Sto chiedendo le API Key al portale…
 keys-reading = Sto leggendo le chiavi conservate…
@@ -211,7 +212,8 @@ answer-offline = { $moment ->
 }
 answer-empty-but-known-title = Il portale non elenca nessuna chiave
 answer-empty-but-known-body = Qui però ne sono conservate. Può essere un guasto del portale: non è stato cancellato nulla. Riprova fra poco.
-answer-not-kept-title = Le chiavi del portale non sono state conservate
+answer-not-kept-title = Non tutte le chiavi elencate dal portale sono state conservate
+answer-not-kept-body = Il portachiavi del computer non le ha prese o non le ha ridate come gli erano state date. Quelle conservate prima non sono state cancellate. Controlla il portachiavi e aggiorna l’elenco.
 answer-unreadable-title = { $count ->
     [one] Una riga del portale non si legge
    *[other] { $count } righe del portale non si leggono
@@ -329,5 +331,11 @@ error-demo-not-started-what = Il portale dimostrativo non è partito.
 error-demo-not-started-todo = Non è cambiato nulla. Chiudi e riapri Portachiavi.
 error-portal-not-chosen-what = Non è stato ancora scelto un portale.
 error-portal-not-chosen-todo = Non è cambiato nulla. Esci e scegli da dove cominciare.
+error-portal-busy-what = Portachiavi aspetta ancora una risposta del portale per questo ente.
+error-portal-busy-todo = Questa richiesta non è partita e non è cambiato nulla. Riprova fra poco.
+error-folder-unusable-what = Portachiavi non può usare la cartella in cui tiene il suo archivio.
+error-folder-unusable-todo = Non è cambiato nulla e nessuna chiave è stata cancellata. Controlla che la cartella sia tua, che sia scrivibile e che il disco non sia pieno, poi riprova.
+error-already-open-what = Portachiavi è già aperto su questo computer.
+error-already-open-todo = Non è cambiato nulla. Usa l’altra finestra, oppure chiudila e riprova.
 error-settings-unusable-what = Le impostazioni non si possono salvare.
 error-settings-unusable-todo = Non è cambiato nulla. Controlla che il disco non sia pieno e che la cartella di Portachiavi sia scrivibile, poi riprova.

@@ -83,3 +83,14 @@ test("a toast goes away by itself, but not while it is being read", async () => 
   await person.waits(10_000);
   assert.equal(person.all("toast").length, 0);
 });
+
+test("a key on display goes away when the portal's list has another in its place", async () => {
+  const portal = new FakePortal();
+  portal.has("NODOAUTH");
+  const person = await (await Person.opens(portal)).entersKeys();
+  await person.clicks("reveal");
+  person.sees(PRIMARY);
+  portal.pairs["collaudo"]?.forEach((pair) => (pair.primary = { ...pair.primary, changedAt: 1 }));
+  await person.clicks("refresh");
+  person.doesNotSee(PRIMARY);
+});

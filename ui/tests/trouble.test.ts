@@ -29,7 +29,7 @@ test("no keys is said only when the portal said so", async () => {
   person.doesNotSee(NO_KEYS).sees("Non in linea").sees("non si sa se questo ente ha già delle API Key");
   assert.equal(person.all("generate-link").length, 0);
 
-  for (const answer of [{ unreadable: 1 }, { withoutKeys: 1 }, { emptyButKnown: true }]) {
+  for (const answer of [{ unreadable: 1 }, { withoutKeys: 1 }, { emptyButKnown: true }, { unsettled: 1 }]) {
     const doubtful = new FakePortal();
     doubtful.answer = answer;
     (await (await Person.opens(doubtful)).entersKeys()).doesNotSee(NO_KEYS);
@@ -154,4 +154,12 @@ test("with a portal that does not answer, the Panoramica shows what is known and
   await person.clicks("environment-collaudo");
   await person.clicks("environment-enter");
   person.sees("Connessione con nodo");
+});
+
+test("what could not be kept is told without a word on what the portal did", async () => {
+  const portal = new FakePortal();
+  portal.has("NODOAUTH");
+  portal.answer = { notKept: { code: "keychain_not_kept", requestId: null } };
+  const person = await (await Person.opens(portal)).entersKeys();
+  person.sees("Non tutte le chiavi elencate dal portale sono state conservate").doesNotSee("non è cambiato nulla");
 });

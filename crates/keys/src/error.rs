@@ -51,11 +51,14 @@ pub enum ErrorCode {
     UnknownRequest,
     DemoNotStarted,
     PortalNotChosen,
+    PortalBusy,
     SettingsUnusable,
+    FolderUnusable,
+    AlreadyOpen,
 }
 
 impl ErrorCode {
-    pub const ALL: [ErrorCode; 41] = [
+    pub const ALL: [ErrorCode; 44] = [
         ErrorCode::PortalUnreachable,
         ErrorCode::PortalTimedOut,
         ErrorCode::PortalInterrupted,
@@ -96,7 +99,10 @@ impl ErrorCode {
         ErrorCode::UnknownRequest,
         ErrorCode::DemoNotStarted,
         ErrorCode::PortalNotChosen,
+        ErrorCode::PortalBusy,
         ErrorCode::SettingsUnusable,
+        ErrorCode::FolderUnusable,
+        ErrorCode::AlreadyOpen,
     ];
 }
 

@@ -7,7 +7,7 @@ use crate::view::{AppView, ErrorView, PortalChoice};
 /// What the window draws first, from settings and ledger alone.
 #[tauri::command]
 pub async fn open_app(state: State<'_, AppState>) -> Result<AppView, ErrorView> {
-    let portal = state.portal_choice();
+    let portal = state.portal_choice()?;
     let institutions = match portal {
         Some(_) => state.desk()?.ledger.institutions().await?,
         None => Vec::new(),
@@ -16,7 +16,7 @@ pub async fn open_app(state: State<'_, AppState>) -> Result<AppView, ErrorView> 
         version: env!("CARGO_PKG_VERSION").to_owned(),
         portal,
         institutions: institutions.iter().map(Into::into).collect(),
-        portal_address: state.portal_address.as_ref().map(ToString::to_string),
+        portal_address: state.portal_address().map(ToString::to_string),
     })
 }
 

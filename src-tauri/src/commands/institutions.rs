@@ -15,7 +15,7 @@ pub async fn institutions(state: State<'_, AppState>) -> Result<InstitutionsView
     let desk = state.desk()?;
     Ok(match desk.listed().await {
         Ok(listed) => InstitutionsView {
-            institutions: listed.iter().map(summary).collect(),
+            institutions: desk.with_known(&listed).await?,
             offline: None,
         },
         Err(error) => InstitutionsView {
@@ -46,14 +46,14 @@ pub async fn sync_overview(
             desk.ledger.remember_institution(&told).await?;
             desk.overview(&told, None).await
         }
-        Err(LinkError::Portal(error)) if error.fault == PortalFault::RoleMissing => {
-            Ok(without_role(&desk.listed().await?, &id).ok_or(ErrorCode::UnknownInstitution)?)
-        }
-        Err(error) => {
-            let known = desk.institution(&institution).await;
-            let known = known.map_err(|_| ErrorView::of(&error))?;
-            desk.overview(&known, Some(ErrorView::of(&error))).await
-        }
+        Err(error) => match (desk.institution(&institution).await, &error) {
+            // What is kept here stays within reach, whatever the portal says.
+            (Ok(known), _) => desk.overview(&known, Some(ErrorView::of(&error))).await,
+            (Err(_), LinkError::Portal(refused)) if refused.fault == PortalFault::RoleMissing => {
+                Ok(without_role(&desk.listed().await?, &id).ok_or(ErrorCode::UnknownInstitution)?)
+            }
+            (Err(_), _) => Err(ErrorView::of(&error)),
+        },
     }
 }
 
@@ -73,6 +73,19 @@ pub async fn waive_collaudo(
 impl Desk {
     async fn listed(&self) -> Result<Vec<InstitutionSummary>, LinkError> {
         Ok(self.pagopa().await?.institutions().await?)
+    }
+
+    /// The portal's entes, then those known here that it does not list: their keys are still kept.
+    async fn with_known(&self, listed: &[InstitutionSummary]) -> Result<Vec<InstitutionView>, ErrorView> {
+        let known = self.ledger.institutions().await?;
+        let unlisted = known
+            .iter()
+            .filter(|known| listed.iter().all(|listed| listed.id != known.id));
+        Ok(listed
+            .iter()
+            .map(summary)
+            .chain(unlisted.map(Into::into))
+            .collect())
     }
 
     /// The ente as the portal tells it now. Collaudo and Produzione know the same institutions.

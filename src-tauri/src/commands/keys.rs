@@ -1,6 +1,9 @@
 use portachiavi_keys::{ErrorCode, SubscriptionId, copy, generate, regenerate, reveal};
 use tauri::State;
+use tokio::sync::OwnedMutexGuard;
 
+use crate::desk::Desk;
+use crate::page::Page;
 use crate::state::AppState;
 use crate::view::{
     AnswerView, CopiedView, ErrorView, GenerateRequest, KeyRequest, KeysView, PageRequest, RevealedKeyView,
@@ -19,8 +22,10 @@ pub async fn list_keys(state: State<'_, AppState>, page: PageRequest) -> Result<
 pub async fn sync_keys(state: State<'_, AppState>, page: PageRequest) -> Result<KeysView, ErrorView> {
     let desk = state.desk()?;
     let page = desk.page(&page).await?;
-    let _alone = desk.change().await;
-    let answer = desk.ask(&page).await?;
+    let answer = match desk.turn(&page.place()).await {
+        Ok(_turn) => desk.ask(&page).await?,
+        Err(busy) => AnswerView::failed(&busy),
+    };
     desk.show(&page, Some(answer)).await
 }
 
@@ -32,7 +37,7 @@ pub async fn generate_keys(
     let desk = state.desk()?;
     let page = desk.page(&request.page).await?;
     let product = request.product.parse().map_err(|_| ErrorCode::UnknownRequest)?;
-    let _alone = desk.change().await;
+    let _turn = state.turn(&desk, &page).await?;
     let portal = desk.back_office(&page).await?;
     generate(&desk.ports(&portal), &page.institution, page.environment, product).await?;
     desk.show(&page, Some(AnswerView::default())).await
@@ -44,7 +49,7 @@ pub async fn regenerate_key(state: State<'_, AppState>, request: KeyRequest) -> 
     let page = desk.page(&request.page).await?;
     let subscription = SubscriptionId::parse(&request.subscription).map_err(|_| ErrorCode::UnknownRequest)?;
     let slot = request.slot.parse().map_err(|_| ErrorCode::UnknownRequest)?;
-    let _alone = desk.change().await;
+    let _turn = state.turn(&desk, &page).await?;
     let portal = desk.back_office(&page).await?;
     let done = regenerate(&desk.ports(&portal), &page.place(), &subscription, slot).await?;
     if let Some(error) = done.despite {
@@ -72,4 +77,13 @@ pub async fn copy_key(state: State<'_, AppState>, request: KeyRequest) -> Result
     let key = copy(&*desk.keychain, &state.clipboard, &pair, slot).await?;
     state.clipboard.forget_later(key).await;
     Ok(CopiedView::new())
+}
+
+impl AppState {
+    /// The turn to change something. Whoever left the portal while waiting for it wants nothing changed any more.
+    async fn turn(&self, desk: &Desk, page: &Page) -> Result<OwnedMutexGuard<()>, ErrorView> {
+        let turn = desk.turn(&page.place()).await?;
+        self.desk()?;
+        Ok(turn)
+    }
 }

@@ -13,6 +13,9 @@ export function keysActions(context: Context) {
 
   const learn = (page: KeysPage, view: KeysView): boolean => {
     const { answer, keychain } = view;
+    const { shown } = store.state;
+    // A key on display that has changed meanwhile is no longer the key.
+    if (shown && changedAt(store.state.page?.view, shown) !== changedAt(view, shown)) store.set({ shown: null });
     const here = onPage(context, page, {
       view,
       error: null,
@@ -186,4 +189,8 @@ async function refreshPlace({ api, store }: Context): Promise<void> {
   } catch {
     // The Panoramica asks again when it is opened, and says what is wrong there.
   }
+}
+
+function changedAt(view: KeysView | null | undefined, { subscription, slot }: KeyName): number | null | undefined {
+  return view?.pairs.find((pair) => pair.subscription === subscription)?.[slot].changedAt;
 }

@@ -41,7 +41,10 @@ export const ERROR_CODES = [
   "unknown_request",
   "demo_not_started",
   "portal_not_chosen",
+  "portal_busy",
   "settings_unusable",
+  "folder_unusable",
+  "already_open",
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -62,10 +62,10 @@ function answered(answer: AnswerView, keychain: KeychainView | null): TemplateRe
   const told = (tone: "info" | "warning", what: string, count = 0): TemplateResult =>
     alert({ tone, title: `${text(`answer-${what}-title`, { count })}.`, body: text(`answer-${what}-body`) });
   // What the keychain's own banner says already is not said twice.
-  const notKept = keychain === null || keychain === "ready" ? answer.notKept : null;
+  const notKept = answer.notKept !== null && (keychain === null || keychain === "ready");
   return [
     ...(answer.emptyButKnown ? [told("warning", "empty-but-known")] : []),
-    ...(notKept ? [errorAlert(notKept)] : []),
+    ...(notKept ? [told("warning", "not-kept")] : []),
     ...(answer.unreadable > 0 ? [told("warning", "unreadable", answer.unreadable)] : []),
     ...(answer.withoutKeys > 0 ? [told("warning", "without-keys", answer.withoutKeys)] : []),
     ...(answer.unsettled > 0 ? [told("warning", "unsettled", answer.unsettled)] : []),

@@ -14,7 +14,7 @@ export function pairCard(state: State, actions: Actions, pair: PairView, title: 
   const about = [
     pair.manualName ? text("manual-name", { name: pair.manualName }) : null,
     pair.subscription,
-    text("pair-confirmed", { ago: agoOf(pair.confirmedAt, state.now) }),
+    pair.kept ? text("pair-confirmed", { ago: agoOf(pair.confirmedAt, state.now) }) : null,
   ];
   return html`<article class="card pair" data-testid="pair" data-subscription=${pair.subscription} aria-label=${title}>
     <div class="head">

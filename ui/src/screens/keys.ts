@@ -70,8 +70,9 @@ function emptiness({ view, asking, environment }: KeysPage, actions: Actions): T
   if (!view) return html`<div class="card empty">${waiting(text("keys-reading"))}</div>`;
   if (asking) return html`<div class="card empty">${waiting(text("keys-asking"))}</div>`;
   const { answer, asOf } = view;
-  const isTold = answer !== null && answer.error === null && answer.unreadable === 0 && answer.withoutKeys === 0;
-  if (isTold && !answer.emptyButKnown && !answer.notKept) {
+  const isTold = answer !== null && answer.error === null;
+  const isWhole = isTold && answer.unreadable === 0 && answer.withoutKeys === 0 && answer.unsettled === 0;
+  if (isWhole && !answer.emptyButKnown && !answer.notKept) {
     return html`<div class="card empty" data-testid="no-keys">
       <p>
         ${text("keys-empty", { environment })}
@@ -87,9 +88,10 @@ function emptiness({ view, asking, environment }: KeysPage, actions: Actions): T
     </div>`;
   }
   const before = answer?.error && asOf !== null;
-  return html`<div class="card empty">
-    <p>${before ? text("keys-empty-as-of", { moment: momentOf(asOf), environment }) : text("keys-unknown", { environment })}</p>
-  </div>`;
+  const said = before
+    ? text("keys-empty-as-of", { moment: momentOf(asOf), environment })
+    : text(isTold ? "keys-unread" : "keys-unknown", { environment });
+  return html`<div class="card empty"><p>${said}</p></div>`;
 }
 
 /** Why nothing can be changed here for the moment. */
