@@ -15,12 +15,12 @@ pub fn stories(name: Option<&str>, steps: &mut Steps) -> Result<(), Trouble> {
     named(name, stories, "The stories in the real window", steps)
 }
 
-/// `cargo xtask screenshots`: the pictures that the story of the manual's page takes on its way.
+/// `cargo xtask screenshots`: the pictures that the stories take on their way.
 pub fn screenshots(steps: &mut Steps) -> Result<(), Trouble> {
     prepare(Purpose::Test, steps)?;
     let mut story = driving("window", Profile::Dev, steps)?;
     story.env("PORTACHIAVI_PICTURES", root().join("docs/screens"));
-    named(Some("pagopa_keys"), story, "Take the pictures", steps)
+    steps.run("Take the pictures", &mut story)
 }
 
 /// `cargo xtask bench`: the program as it is shipped, beside a peer, in one run.
