@@ -26,6 +26,11 @@ pub enum ErrorCode {
     PortalMalformed,
     PortalFailed,
     PortalUnreadable,
+    PortalKeyRefused,
+    PortalKeyNotAllowed,
+    PortalOutsideGroup,
+    PortalCertificateNeeded,
+    PortalServiceDeleted,
     PortalListDoubtful,
     KeychainLocked,
     KeychainDismissed,
@@ -58,7 +63,7 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
-    pub const ALL: [ErrorCode; 44] = [
+    pub const ALL: [ErrorCode; 49] = [
         ErrorCode::PortalUnreachable,
         ErrorCode::PortalTimedOut,
         ErrorCode::PortalInterrupted,
@@ -74,6 +79,11 @@ impl ErrorCode {
         ErrorCode::PortalMalformed,
         ErrorCode::PortalFailed,
         ErrorCode::PortalUnreadable,
+        ErrorCode::PortalKeyRefused,
+        ErrorCode::PortalKeyNotAllowed,
+        ErrorCode::PortalOutsideGroup,
+        ErrorCode::PortalCertificateNeeded,
+        ErrorCode::PortalServiceDeleted,
         ErrorCode::PortalListDoubtful,
         ErrorCode::KeychainLocked,
         ErrorCode::KeychainDismissed,
@@ -135,6 +145,11 @@ impl Coded for PortalError {
             PortalFault::PspCodeMissing => ErrorCode::PortalPspCodeMissing,
             PortalFault::PrefixUnknown => ErrorCode::PortalPrefixUnknown,
             PortalFault::NotFound => ErrorCode::PortalNotFound,
+            PortalFault::KeyRefused => ErrorCode::PortalKeyRefused,
+            PortalFault::KeyNotAllowed => ErrorCode::PortalKeyNotAllowed,
+            PortalFault::OutsideGroup => ErrorCode::PortalOutsideGroup,
+            PortalFault::CertificateNeeded => ErrorCode::PortalCertificateNeeded,
+            PortalFault::ServiceDeleted => ErrorCode::PortalServiceDeleted,
             PortalFault::Conflict => ErrorCode::PortalConflict,
             PortalFault::Throttled => ErrorCode::PortalThrottled,
             PortalFault::Malformed => ErrorCode::PortalMalformed,

@@ -119,9 +119,9 @@ async fn note_listing(
         .iter()
         .map(|subscription| subscription.id.clone())
         .collect();
-    let whole = listing.unreadable == 0;
+    let whole = listing.unreadable == 0 && !listing.only_these;
     if !whole {
-        // Any of the rows that could not be read may be one of these.
+        // Of these nothing was said, or a row that could not be read was theirs.
         listed.extend(
             known
                 .iter()

@@ -10,6 +10,7 @@ mod environment;
 mod error;
 mod fingerprint;
 mod institution;
+mod io_service;
 mod opening;
 mod operation;
 mod ports;
@@ -37,11 +38,12 @@ pub use fingerprint::{Fingerprint, FingerprintKey, NotAFingerprint};
 pub use institution::{
     Entitlement, Institution, InstitutionId, InstitutionKind, InvalidInstitution, TaxCode,
 };
+pub use io_service::{InvalidManageKeyId, IoService, ManageKeyId, ServiceListing, ServiceState};
 pub use opening::{Opening, opening};
 pub use operation::{Intent, IntentId, NewIntent, Operation, Outcome};
 pub use ports::{
     Clipboard, ClipboardError, Clock, Keychain, KeychainError, KeychainState, Ledger, LedgerError, Portal,
-    PortalError, PortalFault, Ports,
+    PortalError, PortalFault, Ports, Progress, ServiceCatalogue,
 };
 pub use product::{Choice, Product, Refusal, UnknownProduct, choices};
 pub use record::{Inventory, Record, SlotRecord};

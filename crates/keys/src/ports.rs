@@ -6,7 +6,7 @@ use async_trait::async_trait;
 
 use crate::{
     ApiKey, FingerprintKey, Institution, Intent, IntentId, KeyPair, KeySlot, Listing, NewIntent, Outcome,
-    PairId, Place, Product, Record, SubscriptionId, TaxCode, Timestamp,
+    PairId, Place, Product, Record, ServiceListing, SubscriptionId, TaxCode, Timestamp,
 };
 
 /// One body's keys in one realm of a portal, with the session that opens it.
@@ -18,6 +18,27 @@ pub trait Portal: Send + Sync {
     async fn create(&self, product: Product) -> Result<(), PortalError>;
     /// Asks for a new key in one slot, once. The old one dies at once; the new one is found by listing.
     async fn regenerate(&self, subscription: &SubscriptionId, slot: KeySlot) -> Result<(), PortalError>;
+}
+
+/// What one Manage key reaches at IO.
+#[async_trait]
+pub trait ServiceCatalogue: Send + Sync {
+    /// Walks over all pages and asks for no service's keys. `progress` is called on the way.
+    async fn services(
+        &self,
+        progress: &(dyn Fn(Progress) + Send + Sync),
+    ) -> Result<ServiceListing, PortalError>;
+    /// One harmless question: whether the key opens the catalogue, and if not, why.
+    async fn probe(&self) -> Result<(), PortalError>;
+}
+
+/// How far a walk over the portal's pages has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// So many services so far.
+    Found(usize),
+    /// The portal asked for a pause of this length.
+    Waiting(Duration),
 }
 
 /// Why a portal did not do as asked. `request_id` is what its support asks for.
@@ -50,6 +71,16 @@ pub enum PortalFault {
     PrefixUnknown,
     #[error("nothing is there")]
     NotFound,
+    #[error("the key is wrong, revoked or suspended")]
+    KeyRefused,
+    #[error("the key is no Manage key, or may not be used from this address")]
+    KeyNotAllowed,
+    #[error("the service is outside the group of the key, or the key has no group")]
+    OutsideGroup,
+    #[error("the institution must use a client certificate")]
+    CertificateNeeded,
+    #[error("the service was deleted, and its keys with it")]
+    ServiceDeleted,
     #[error("a part of the portal says that it exists already")]
     Conflict,
     #[error("too many requests")]
@@ -74,6 +105,11 @@ impl PortalFault {
             | PortalFault::PspCodeMissing
             | PortalFault::PrefixUnknown
             | PortalFault::Malformed
+            | PortalFault::KeyRefused
+            | PortalFault::KeyNotAllowed
+            | PortalFault::OutsideGroup
+            | PortalFault::CertificateNeeded
+            | PortalFault::ServiceDeleted
             | PortalFault::Throttled => true,
             PortalFault::TimedOut
             | PortalFault::Interrupted

@@ -175,6 +175,8 @@ pub struct Listing {
     pub subscriptions: Vec<Subscription>,
     /// Rows that could not be read at all (no usable id, or an id that came twice).
     pub unreadable: usize,
+    /// The portal was asked for these subscriptions alone: of any other it said nothing.
+    pub only_these: bool,
 }
 
 impl Listing {

@@ -177,4 +177,17 @@ mod tests {
         let records = desk.ledger.records(&place()).await.unwrap();
         assert!(records.iter().all(|record| record.listed));
     }
+
+    #[tokio::test]
+    async fn an_answer_about_one_pair_says_nothing_of_the_others() {
+        let desk = Desk::new();
+        desk.portal.has(Product::Nodoauth, "p1", "s1");
+        desk.portal.has(Product::Gpd, "p2", "s2");
+        sync(&desk.ports(), &place()).await.unwrap();
+        desk.portal.forgets(Product::Gpd);
+        desk.portal.answers_for_its_rows_only();
+        sync(&desk.ports(), &place()).await.unwrap();
+        let records = desk.ledger.records(&place()).await.unwrap();
+        assert!(records.iter().all(|record| record.listed));
+    }
 }

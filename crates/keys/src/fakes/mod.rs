@@ -112,6 +112,7 @@ pub struct FakePortal {
 struct Mood {
     lists_nothing: bool,
     unreadable: usize,
+    only_these: bool,
     down: bool,
     down_after_change: bool,
     fault: Option<PortalFault>,
@@ -141,6 +142,9 @@ impl FakePortal {
     }
     pub fn garbles_rows(&self, unreadable: usize) {
         self.mood(|mood| mood.unreadable = unreadable);
+    }
+    pub fn answers_for_its_rows_only(&self) {
+        self.mood(|mood| mood.only_these = true);
     }
     pub fn lists_nothing(&self) {
         self.mood(|mood| mood.lists_nothing = true);
@@ -217,6 +221,7 @@ impl Portal for FakePortal {
         Ok(Listing {
             subscriptions,
             unreadable: mood.unreadable,
+            only_these: mood.only_these,
         })
     }
 
