@@ -6,9 +6,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use portachiavi_keychain::{OsKeychain, Vault};
-use portachiavi_keys::{Coded, ErrorCode, Keychain, Ledger, Place, PortalError, Ports};
+use portachiavi_keys::{
+    ApiKey, Coded, ErrorCode, Keychain, KeychainError, Ledger, ManageKeyId, Place, Portal, PortalError, Ports,
+};
 use portachiavi_ledger::SqliteLedger;
-use portachiavi_portals::{BackOffice, Endpoints, PagoPa, Timeouts};
+use portachiavi_portals::{Endpoints, IoEndpoints, IoManage, PagoPa, Timeouts};
 use portachiavi_sandbox::Sandbox;
 use tokio::sync::{OnceCell, OwnedMutexGuard};
 use url::Url;
@@ -16,6 +18,7 @@ use url::Url;
 use crate::clock::SystemClock;
 use crate::options::make_private;
 use crate::page::Page;
+use crate::view::PortalChoice;
 
 /// How long a request waits for an earlier one of the same place.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -27,13 +30,22 @@ pub struct Desk {
     pub ledger: SqliteLedger,
     pub keychain: Arc<dyn Keychain>,
     folder: PathBuf,
-    address: Option<Url>,
+    way: Way,
     link: OnceCell<Link>,
     turns: Mutex<HashMap<Place, Arc<tokio::sync::Mutex<()>>>>,
 }
 
+/// Where the portals are.
+enum Way {
+    /// On this machine: the embedded one, or one that runs already.
+    Demo(Option<Url>),
+    Real,
+}
+
 struct Link {
-    pagopa: PagoPa,
+    /// `None` where its sign-in is still to come.
+    pagopa: Option<PagoPa>,
+    io: IoEndpoints,
     /// Runs as long as the desk is open.
     _sandbox: Option<Sandbox>,
 }
@@ -45,6 +57,12 @@ pub enum LinkError {
     Demo(String),
     #[error(transparent)]
     Portal(#[from] PortalError),
+    #[error("pagoPA cannot be signed in to yet")]
+    NoSignIn,
+    #[error("the Manage key cannot be read: {0}")]
+    Keychain(#[from] KeychainError),
+    #[error("the keychain has no such Manage key")]
+    ManageKeyMissing,
 }
 
 impl Coded for LinkError {
@@ -52,21 +70,31 @@ impl Coded for LinkError {
         match self {
             LinkError::Demo(_) => ErrorCode::DemoNotStarted,
             LinkError::Portal(error) => error.code(),
+            LinkError::NoSignIn => ErrorCode::PortalNotChosen,
+            LinkError::Keychain(error) => error.code(),
+            LinkError::ManageKeyMissing => ErrorCode::KeychainEntryMissing,
         }
     }
 
     fn request_id(&self) -> Option<&str> {
         match self {
-            LinkError::Demo(_) => None,
             LinkError::Portal(error) => error.request_id(),
+            LinkError::Demo(_)
+            | LinkError::NoSignIn
+            | LinkError::Keychain(_)
+            | LinkError::ManageKeyMissing => None,
         }
     }
 }
 
 impl Desk {
     /// Opens the ledger only: neither keychain nor network is asked anything.
-    pub fn open_demo(data: &Path, address: Option<Url>) -> Result<Self, ErrorCode> {
-        let folder = data.join("demo");
+    pub fn open(choice: PortalChoice, data: &Path, address: Option<Url>) -> Result<Self, ErrorCode> {
+        let (name, vault, way) = match choice {
+            PortalChoice::Demo => ("demo", Vault::Demo, Way::Demo(address)),
+            PortalChoice::Real => ("real", Vault::Real, Way::Real),
+        };
+        let folder = data.join(name);
         let unusable = |error: &dyn std::fmt::Display| {
             tracing::error!(%error, "the ledger cannot be opened");
             ErrorCode::LedgerUnusable
@@ -75,9 +103,9 @@ impl Desk {
         let ledger = SqliteLedger::open(&folder.join("ledger.db")).map_err(|error| unusable(&error))?;
         Ok(Desk {
             ledger,
-            keychain: Arc::new(OsKeychain::new(Vault::Demo)),
+            keychain: Arc::new(OsKeychain::new(vault)),
             folder,
-            address,
+            way,
             link: OnceCell::new(),
             turns: Mutex::default(),
         })
@@ -85,25 +113,55 @@ impl Desk {
 
     /// The signed-in link to the portal. A failure is tried anew at the next call.
     pub async fn pagopa(&self) -> Result<&PagoPa, LinkError> {
-        let link = self.link.get_or_try_init(|| self.connect()).await?;
-        if !link.pagopa.is_signed_in() {
-            link.pagopa.sign_in(DEMO_CODE).await?;
+        let pagopa = self.link().await?.pagopa.as_ref();
+        let pagopa = pagopa.ok_or(LinkError::NoSignIn)?;
+        if !pagopa.is_signed_in() {
+            pagopa.sign_in(DEMO_CODE).await?;
         }
-        Ok(&link.pagopa)
+        Ok(pagopa)
     }
 
-    pub async fn back_office(&self, page: &Page) -> Result<BackOffice, LinkError> {
-        Ok(self
-            .pagopa()
-            .await?
-            .back_office(&page.institution.id, page.environment))
+    /// IO as one stored Manage key reaches it.
+    pub async fn io(&self, manage_key: &ManageKeyId) -> Result<IoManage, LinkError> {
+        let key = self.keychain.load_manage_key(manage_key).await?;
+        self.io_with(key.ok_or(LinkError::ManageKeyMissing)?).await
+    }
+
+    pub async fn io_with(&self, manage_key: ApiKey) -> Result<IoManage, LinkError> {
+        let endpoints = self.link().await?.io.clone();
+        IoManage::new(endpoints, Timeouts::io(), manage_key)
+            .map_err(|error| LinkError::Demo(error.to_string()))
+    }
+
+    /// The portal that answers for a page's keys.
+    pub async fn portal(&self, page: &Page) -> Result<Box<dyn Portal>, LinkError> {
+        Ok(match page {
+            Page::PagoPa {
+                institution,
+                environment,
+            } => Box::new(self.pagopa().await?.back_office(&institution.id, *environment)),
+            Page::Io { service, manage_key } => {
+                Box::new(self.io(manage_key).await?.keys_of(&service.service.id))
+            }
+        })
+    }
+
+    async fn link(&self) -> Result<&Link, LinkError> {
+        self.link.get_or_try_init(|| self.connect()).await
     }
 
     async fn connect(&self) -> Result<Link, LinkError> {
         let demo = |error: &dyn std::fmt::Display| LinkError::Demo(error.to_string());
-        let (base, sandbox) = match &self.address {
-            Some(address) => (address.clone(), None),
-            None => {
+        let (base, sandbox) = match &self.way {
+            Way::Real => {
+                return Ok(Link {
+                    pagopa: None,
+                    io: IoEndpoints::real(),
+                    _sandbox: None,
+                });
+            }
+            Way::Demo(Some(address)) => (address.clone(), None),
+            Way::Demo(None) => {
                 let options = portachiavi_sandbox::Options::on_loopback(self.folder.join("portal.json"));
                 let sandbox = Sandbox::start(options).await.map_err(|error| demo(&error))?;
                 let base = Url::parse(&sandbox.base_url()).map_err(|error| demo(&error))?;
@@ -113,7 +171,8 @@ impl Desk {
         let endpoints = Endpoints::sandbox(&base).map_err(|error| demo(&error))?;
         let pagopa = PagoPa::new(endpoints, Timeouts::default()).map_err(|error| demo(&error))?;
         Ok(Link {
-            pagopa,
+            pagopa: Some(pagopa),
+            io: IoEndpoints::sandbox(&base).map_err(|error| demo(&error))?,
             _sandbox: sandbox,
         })
     }
@@ -130,12 +189,12 @@ impl Desk {
     }
 
     pub fn sign_out(&self) {
-        if let Some(link) = self.link.get() {
-            link.pagopa.sign_out();
+        if let Some(pagopa) = self.link.get().and_then(|link| link.pagopa.as_ref()) {
+            pagopa.sign_out();
         }
     }
 
-    pub fn ports<'a>(&'a self, portal: &'a BackOffice) -> Ports<'a> {
+    pub fn ports<'a>(&'a self, portal: &'a dyn Portal) -> Ports<'a> {
         Ports {
             portal,
             keychain: &*self.keychain,

@@ -59,6 +59,13 @@ fn build(options: Options) -> Result<tauri::App, Box<dyn std::error::Error>> {
             commands::keys::regenerate_key,
             commands::keys::reveal_key,
             commands::keys::copy_key,
+            commands::io::manage_keys,
+            commands::io::add_manage_key,
+            commands::io::import_manage_keys,
+            commands::io::remove_manage_key,
+            commands::io::list_services,
+            commands::io::sync_services,
+            commands::io::verify_key,
             commands::keychain::keychain_state,
             commands::keychain::unlock_keychain,
         ])

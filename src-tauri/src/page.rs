@@ -1,21 +1,44 @@
 //! The API Key page of one ente in one environment, as the window asks for it and as it is shown.
 
 use portachiavi_keys::{
-    Coded, Environment, ErrorCode, Institution, InstitutionId, KeySlot, Ledger, LedgerError, Operation,
-    PairId, Place, RecoverError, Recovered, SubscriptionId, SyncError, choices, inspect, recover, sync,
+    Coded, Environment, ErrorCode, Institution, InstitutionId, KeySlot, KnownService, Ledger, LedgerError,
+    ManageKeyId, Operation, PairId, Place, RecoverError, Recovered, SubscriptionId, SyncError, choices,
+    inspect, recover, sync,
 };
 
 use crate::desk::Desk;
-use crate::view::{AnswerView, ErrorView, KeyRequest, KeysView, PageRequest, PairView};
+use crate::view::{
+    AnswerView, ErrorView, InstitutionView, KeyRequest, KeysView, PageRequest, PairView, ServiceView,
+};
 
-pub struct Page {
-    pub institution: Institution,
-    pub environment: Environment,
+pub enum Page {
+    PagoPa {
+        institution: Institution,
+        environment: Environment,
+    },
+    Io {
+        service: KnownService,
+        manage_key: ManageKeyId,
+    },
 }
 
 impl Page {
     pub fn place(&self) -> Place {
-        self.institution.place(self.environment)
+        match self {
+            Page::PagoPa {
+                institution,
+                environment,
+            } => institution.place(*environment),
+            Page::Io { service, .. } => service.service.place(),
+        }
+    }
+
+    /// Whether a pair of this page's place is shown on it.
+    fn shows(&self, pair: &PairId) -> bool {
+        match self {
+            Page::PagoPa { .. } => true,
+            Page::Io { service, .. } => pair.subscription == service.service.id,
+        }
     }
 }
 
@@ -31,14 +54,26 @@ impl Desk {
     }
 
     pub async fn page(&self, request: &PageRequest) -> Result<Page, ErrorView> {
-        let environment = request
-            .environment
-            .parse()
-            .map_err(|_| ErrorCode::UnknownRequest)?;
-        Ok(Page {
-            institution: self.institution(&request.institution).await?,
-            environment,
-        })
+        match request {
+            PageRequest::Pagopa {
+                institution,
+                environment,
+            } => Ok(Page::PagoPa {
+                institution: self.institution(institution).await?,
+                environment: environment.parse().map_err(|_| ErrorCode::UnknownRequest)?,
+            }),
+            PageRequest::Io { manage_key, service } => {
+                let manage_key = manage_key.parse().map_err(|_| ErrorCode::UnknownRequest)?;
+                let known = self.ledger.services(&manage_key).await?;
+                let found = known
+                    .into_iter()
+                    .find(|known| known.service.id.as_str() == service);
+                Ok(Page::Io {
+                    service: found.ok_or(ErrorCode::UnknownRequest)?,
+                    manage_key,
+                })
+            }
+        }
     }
 
     pub async fn pair(&self, request: &KeyRequest) -> Result<(PairId, KeySlot), ErrorView> {
@@ -65,18 +100,37 @@ impl Desk {
             })
         };
         let generated = inventory.generated();
+        let (institution, environment, service, choices) = match page {
+            Page::PagoPa {
+                institution,
+                environment,
+            } => (
+                institution.into(),
+                *environment,
+                None,
+                choices(institution.entitlement, &generated),
+            ),
+            Page::Io {
+                service: KnownService { service, listed },
+                ..
+            } => (
+                InstitutionView::of_service(service),
+                Environment::Produzione,
+                Some(ServiceView::new(service, *listed)),
+                Vec::new(),
+            ),
+        };
         Ok(KeysView {
-            institution: (&page.institution).into(),
-            environment: page.environment,
+            institution,
+            environment,
+            service,
             pairs: inventory
                 .records
                 .iter()
+                .filter(|record| page.shows(&record.pair))
                 .map(|record| PairView::new(record, |slot| uncertain(&record.pair.subscription, slot)))
                 .collect(),
-            choices: choices(page.institution.entitlement, &generated)
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            choices: choices.into_iter().map(Into::into).collect(),
             as_of: inventory.as_of,
             keychain: match &answer {
                 Some(_) => Some(self.keychain.state().await.into()),
@@ -88,11 +142,11 @@ impl Desk {
 
     /// Settles what is open, then lists: what the portal says now, or why it could not be asked.
     pub async fn ask(&self, page: &Page) -> Result<AnswerView, LedgerError> {
-        let portal = match self.back_office(page).await {
+        let portal = match self.portal(page).await {
             Ok(portal) => portal,
             Err(error) => return Ok(AnswerView::failed(&error)),
         };
-        let ports = self.ports(&portal);
+        let ports = self.ports(&*portal);
         let recovered = match recover(&ports, &page.place()).await {
             Ok(recovered) => recovered,
             Err(RecoverError::Portal(error)) => return Ok(AnswerView::failed(&error)),

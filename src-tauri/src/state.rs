@@ -24,8 +24,8 @@ pub struct AppState {
 /// What is open of the data folder.
 struct Open {
     settings: Settings,
-    /// One for as long as the program runs: what it began, it ends, whatever page is shown meanwhile.
-    desk: Option<Arc<Desk>>,
+    /// Each stays for as long as the program runs: what it began, it ends, whatever page is shown meanwhile.
+    desks: Vec<(PortalChoice, Arc<Desk>)>,
     /// Held as long as the program runs: two programs on one folder would each undo what the other keeps.
     _alone: File,
 }
@@ -59,8 +59,8 @@ impl AppState {
                 ErrorCode::SettingsUnusable
             })?;
             open.settings = chosen;
-            if let (None, Some(desk)) = (portal, &open.desk) {
-                desk.sign_out();
+            if portal.is_none() {
+                open.desks.iter().for_each(|(_, desk)| desk.sign_out());
             }
             Ok(())
         })
@@ -69,12 +69,12 @@ impl AppState {
     /// The desk of the chosen portal, opened at its first use.
     pub fn desk(&self) -> Result<Arc<Desk>, ErrorCode> {
         self.with_open(|open, data| {
-            let PortalChoice::Demo = open.settings.portal.ok_or(ErrorCode::PortalNotChosen)?;
-            if let Some(desk) = &open.desk {
+            let choice = open.settings.portal.ok_or(ErrorCode::PortalNotChosen)?;
+            if let Some((_, desk)) = open.desks.iter().find(|(of, _)| *of == choice) {
                 return Ok(desk.clone());
             }
-            let desk = Arc::new(Desk::open_demo(data, self.options.portal.clone())?);
-            open.desk = Some(desk.clone());
+            let desk = Arc::new(Desk::open(choice, data, self.options.portal.clone())?);
+            open.desks.push((choice, desk.clone()));
             Ok(desk)
         })
     }
@@ -112,7 +112,7 @@ impl AppState {
         }
         Ok(Open {
             settings,
-            desk: None,
+            desks: Vec::new(),
             _alone: alone,
         })
     }

@@ -3,8 +3,8 @@
 //! but the headless core.
 
 use portachiavi_keys::{
-    ApiKey, Choice, Coded, Environment, ErrorCode, Institution, Inventory, KeySlot, KeychainState, Opening,
-    Product, Record, Refusal, SlotRecord, Synced, Timestamp,
+    ApiKey, Choice, Coded, Environment, ErrorCode, Institution, Inventory, IoService, KeySlot, KeychainState,
+    Opening, Product, Progress, Record, Refusal, ServiceState, SlotRecord, Synced, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -26,6 +26,8 @@ pub struct AppView {
 #[serde(rename_all = "snake_case")]
 pub enum PortalChoice {
     Demo,
+    /// IO as it is: for now without pagoPA, whose sign-in is still to come.
+    Real,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -70,13 +72,87 @@ pub struct EnvironmentView {
     pub pairs: usize,
 }
 
-/// The API Key page of one ente in one environment.
+/// A stored Manage key: everything but the key.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ManageKeyView {
+    pub id: String,
+    pub name: String,
+    #[ts(type = "number")]
+    pub added_at: Timestamp,
+    /// How many services it is known to reach.
+    pub services: usize,
+}
+
+/// The services that one Manage key reaches.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ServicesView {
+    pub services: Vec<ServiceView>,
+    /// When they were last walked over to the end, in ms since 1970; `null` while they never were.
+    #[ts(type = "number | null")]
+    pub as_of: Option<Timestamp>,
+    /// What the portal said just now; `null` where only what is known was read.
+    pub answer: Option<ServicesAnswerView>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ServicesAnswerView {
+    /// Why the portal did not answer.
+    pub error: Option<ErrorView>,
+    /// The portal listed nothing although services are known here.
+    pub empty_but_known: bool,
+    /// Places in the portal's list that could not be read: each holds at most one service.
+    pub unreadable: usize,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ServiceView {
+    pub id: String,
+    pub name: String,
+    /// The ente that offers it.
+    pub organization: String,
+    pub tax_code: String,
+    #[ts(type = "\"draft\" | \"submitted\" | \"approved\" | \"rejected\" | \"deleted\" | \"unknown\"")]
+    pub state: ServiceState,
+    /// From where its keys may be used; empty is from anywhere.
+    pub authorized_cidrs: Vec<String>,
+    /// Whether the last whole walk found it.
+    pub listed: bool,
+}
+
+/// What came of an aggregator's export.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportView {
+    pub kept: usize,
+    pub total: usize,
+    /// Why not all are kept; `null` where they are.
+    pub error: Option<ErrorView>,
+    pub keys: Vec<ManageKeyView>,
+}
+
+/// How far the walk over the services, or the import of Manage keys, has come.
+#[derive(Debug, Clone, Copy, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ProgressView {
+    /// So many so far.
+    Found(usize),
+    /// The portal asked for a pause of so many seconds.
+    Waiting(#[ts(type = "number")] u64),
+}
+
+/// The API Key page of one ente in one environment, or of one service of IO.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct KeysView {
     pub institution: InstitutionView,
     #[ts(type = "\"collaudo\" | \"produzione\"")]
     pub environment: Environment,
+    /// The service, on a page of IO: it has one pair, and no Collaudo.
+    pub service: Option<ServiceView>,
     pub pairs: Vec<PairView>,
     /// "Tipo di prodotto".
     pub choices: Vec<ChoiceView>,
@@ -173,20 +249,42 @@ pub struct CopiedView {
     pub clear_after: u32,
 }
 
-/// A page: which ente, which environment.
+/// A page: which ente in which environment, or which service of IO, reached with which Manage key.
 #[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "realm")]
+pub enum PageRequest {
+    Pagopa {
+        institution: String,
+        environment: String,
+    },
+    Io {
+        manage_key: String,
+        service: String,
+    },
+}
+
+/// A Manage key that the person pasted.
+#[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct PageRequest {
-    pub institution: String,
-    pub environment: String,
+pub struct AddManageKeyRequest {
+    /// The stored one whose place it takes; `null` for a new one.
+    pub replaces: Option<String>,
+    pub name: String,
+    pub key: String,
+}
+
+/// An aggregator's export: the bytes of the zip, and its password.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportRequest {
+    pub file: Vec<u8>,
+    pub password: String,
 }
 
 /// One key of one pair.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct KeyRequest {
-    #[serde(flatten)]
-    #[ts(flatten)]
     pub page: PageRequest,
     pub subscription: String,
     pub slot: String,
@@ -196,8 +294,6 @@ pub struct KeyRequest {
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct GenerateRequest {
-    #[serde(flatten)]
-    #[ts(flatten)]
     pub page: PageRequest,
     pub product: String,
 }
@@ -234,6 +330,41 @@ impl From<&Institution> for InstitutionView {
             name: institution.name.clone(),
             tax_code: institution.tax_code.to_string(),
             role: institution.role.clone(),
+        }
+    }
+}
+
+impl ServiceView {
+    pub fn new(service: &IoService, listed: bool) -> Self {
+        ServiceView {
+            id: service.id.to_string(),
+            name: service.name.clone(),
+            organization: service.organization.clone(),
+            tax_code: service.tax_code.to_string(),
+            state: service.state,
+            authorized_cidrs: service.authorized_cidrs.clone(),
+            listed,
+        }
+    }
+}
+
+impl From<Progress> for ProgressView {
+    fn from(progress: Progress) -> Self {
+        match progress {
+            Progress::Found(found) => ProgressView::Found(found),
+            Progress::Waiting(pause) => ProgressView::Waiting(pause.as_secs()),
+        }
+    }
+}
+
+impl InstitutionView {
+    /// The ente that offers a service, as far as the service tells.
+    pub fn of_service(service: &IoService) -> Self {
+        InstitutionView {
+            id: String::new(),
+            name: service.organization.clone(),
+            tax_code: service.tax_code.to_string(),
+            role: String::new(),
         }
     }
 }

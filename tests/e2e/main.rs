@@ -2,6 +2,7 @@
 
 mod already_open;
 mod app;
+mod io_services;
 mod keychain_locked;
 mod pagopa_keys;
 mod portal;

@@ -9,7 +9,9 @@ use portachiavi_tests::session::Session;
 
 use crate::app::App;
 use crate::portal::{DemoPortal, keys_in};
-use crate::walk::{COMUNE, NODO, enter_comune, enter_environment, generate, id, is_key, of, revealed, shown};
+use crate::walk::{
+    COMUNE, NODO, clipboard, enter_comune, enter_environment, generate, id, is_key, of, revealed, shown,
+};
 
 /// The other three of the manual: code, subscription, the portal's name.
 const OTHERS: [(&str, &str, &str); 3] = [
@@ -21,15 +23,6 @@ const OTHERS: [(&str, &str, &str); 3] = [
         "GPD - Gestione flussi di rendicontazione",
     ),
 ];
-
-fn clipboard(session: &Session) -> String {
-    let out = session
-        .command("timeout")
-        .args(["5", "xclip", "-selection", "clipboard", "-o"])
-        .output()
-        .unwrap();
-    String::from_utf8_lossy(&out.stdout).into_owned()
-}
 
 /// The keychain's entry of a pair in Collaudo, as another program reads it.
 fn secret_tool(session: &Session, subscription: &str) -> String {

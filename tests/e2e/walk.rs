@@ -2,6 +2,8 @@
 
 use fantoccini::Locator;
 
+use portachiavi_tests::session::Session;
+
 use crate::app::App;
 
 pub const COMUNE: &str = "Comune di Esempio";
@@ -69,4 +71,13 @@ pub async fn shown(app: &App, subscription: &str, slot: &str) -> String {
 
 pub fn is_key(text: &str) -> bool {
     text.len() == 32 && text.chars().all(|c| c.is_ascii_hexdigit())
+}
+
+pub fn clipboard(session: &Session) -> String {
+    let out = session
+        .command("timeout")
+        .args(["5", "xclip", "-selection", "clipboard", "-o"])
+        .output()
+        .unwrap();
+    String::from_utf8_lossy(&out.stdout).into_owned()
 }

@@ -33,6 +33,14 @@ fn declarations() -> String {
     }
     declare!(
         AppView,
+        ManageKeyView,
+        ServicesView,
+        ServicesAnswerView,
+        ServiceView,
+        ProgressView,
+        AddManageKeyRequest,
+        ImportRequest,
+        ImportView,
         PortalChoice,
         InstitutionView,
         InstitutionsView,

@@ -33,17 +33,22 @@ title-first-run = Benvenuto - { -app }
 title-institutions = Seleziona il tuo ente - { -app }
 title-overview = Panoramica - { $institution }
 title-keys = API Key - { $institution } - { environment-name }
+title-io = IO: chiavi Manage - { -app }
+title-services = Servizi IO - { $key }
+title-service = { $service } - IO - { environment-name }
 title-generate = Generazione API Key - { $institution } - { environment-name }
 
 ## Header
 
 product-reserved-area = Area Riservata
 product-pagopa = Piattaforma pagoPA
+product-io = IO
 menu-label = Prodotto: { $current }. Cambia
 menu-environment = pagoPA { environment-name }
 menu-closed = Prima va completato il Collaudo
 menu-unknown = Non si sa ancora se è aperta
 change-institution = (cambia ente)
+change-manage-key = (cambia chiave Manage)
 leave = Esci
 demo = Dimostrazione
 portal-asking = Sto chiedendo al portale…
@@ -55,18 +60,21 @@ nav-label = Sezioni
 nav-overview = Panoramica
 nav-keys = API Key
 nav-institutions = Cambia ente
+nav-io = Chiavi Manage
+nav-services = Servizi
 
 ## First run
 
 first-run-heading = Le tue API Key, al sicuro in questo computer
-first-run-lead = Portachiavi genera e rigenera le API Key di pagoPA come fa il portale, e conserva ogni coppia nel portachiavi del sistema operativo. Le chiavi restano consultabili anche senza rete.
+first-run-lead = Portachiavi genera e rigenera le API Key di pagoPA e dei servizi IO come fa il portale, e conserva ogni coppia nel portachiavi del sistema operativo. Le chiavi restano consultabili anche senza rete.
 first-run-question = Da dove vuoi cominciare?
 first-run-demo = Prova con il portale dimostrativo
 first-run-demo-hint = Enti inventati e un portale simulato dentro questo computer: niente di ciò che fai arriva a pagoPA.
 first-run-demo-enter = Apri la dimostrazione
-first-run-real = Accedi all’Area Riservata
-first-run-real-hint = Il portale vero di pagoPA, con la tua identità digitale. Non è ancora disponibile in questa versione.
-first-run-real-enter = Non ancora disponibile
+first-run-real = IO, con la tua chiave Manage
+first-run-real-hint = I servizi veri del tuo ente su IO: si elencano, e le loro API Key si mostrano, si copiano e si rigenerano. Serve solo la chiave Manage, senza accesso con l’identità digitale.
+first-run-real-pagopa = L’accesso all’Area Riservata per pagoPA non è ancora disponibile in questa versione.
+first-run-real-enter = Apri IO
 unofficial = Applicazione non ufficiale, non collegata a PagoPA S.p.A. Versione { $version }.
 
 ## Entes
@@ -100,6 +108,9 @@ overview-pairs = { $pairs ->
    *[other] { $pairs } coppie conservate qui
 }
 overview-closed = si apre quando il Collaudo è completo
+overview-io-lead = Le API Key dei servizi che l’ente offre ai cittadini nell’app IO.
+overview-io-only = ambiente unico, con la chiave Manage
+overview-manage-io = Gestisci { product-io }
 overview-asking = Sto leggendo i prodotti dell’ente…
 
 ## Environment
@@ -147,10 +158,15 @@ pair-not-kept = Non conservata
 pair-not-kept-body = Il portachiavi non ha ancora questa coppia: per mostrarla o usarla serve prima che il portale risponda con il portachiavi sbloccato.
 pair-not-listed = Non elencata dal portale
 pair-not-listed-body = L’ultimo elenco completo del portale non aveva questa coppia. Qui non è stata cancellata: potrebbe però non essere più valida, e non si può rigenerare.
+pair-not-listed-io = Il portale non dà più le chiavi di questo servizio. Queste non sono state cancellate: si possono ancora mostrare e usare, ma potrebbero non essere più valide, e non si possono rigenerare.
 pair-confirmed = confermata { $ago }
 key-label = { $slot ->
     [primary] Codice API Key primaria
    *[secondary] Codice API Key secondaria
+}
+io-key-label = { $slot ->
+    [primary] API Key primaria
+   *[secondary] API Key secondaria
 }
 key-hidden = Chiave nascosta
 key-changed = cambiata il { $day } ({ $ago })
@@ -165,6 +181,9 @@ key-use = Usa questa chiave
 key-use-label = Usa questa chiave: { slot-name } di { $product }
 key-regenerate = Rigenera
 key-regenerate-label = Rigenera la chiave { slot-name } di { $product }
+key-verify = Verifica
+key-verify-label = Verifica la chiave { slot-name } di { $product }
+verified = Il portale accetta la chiave { slot-name } di { $product }. Questo prova che la chiave è valida, e nient’altro: non gli indirizzi autorizzati, né lo stato del servizio.
 copied = Chiave { slot-name } di { $product } copiata. Gli appunti si svuotano fra { $seconds } secondi.
 
 ## Generate
@@ -196,6 +215,7 @@ regenerate-body = { $slot ->
    *[secondary] La primaria resta valida e non cambia. La nuova secondaria va nel portachiavi e sarà pronta da usare.
 }
 regenerate-produzione = Sei in Produzione: i sistemi che usano questa chiave non si collegano più finché non ricevono quella nuova.
+regenerate-io = IO ha solo la Produzione, senza un Collaudo dove provare: chi manda messaggi con questa chiave non ci riesce più finché non riceve quella nuova.
 regenerate-confirm = Rigenera
 regenerated-title = Chiave { slot-name } di { $product } rigenerata.
 regenerated-body = { $slot ->
@@ -203,6 +223,142 @@ regenerated-body = { $slot ->
    *[secondary] La nuova è nel portachiavi, pronta da usare. La primaria è rimasta la stessa.
 }
 regenerated-elsewhere = Chiave { slot-name } rigenerata e conservata: { $product }, { $institution }, { environment-name }.
+
+## IO: Manage keys
+
+io-heading = Chiavi Manage di IO
+io-lead = Con una chiave Manage si raggiungono i servizi IO di un ente, o di un suo gruppo, e le loro API Key.
+io-keys = Chiavi conservate
+io-reading = Sto leggendo le chiavi Manage conservate…
+io-services-known = { $services ->
+    [0] nessun servizio ancora conosciuto
+    [one] un servizio conosciuto
+   *[other] { $services } servizi conosciuti
+}
+io-added = aggiunta il { $day }
+manage-key = Chiave Manage
+manage-key-what = Che cos’è una chiave Manage
+manage-key-what-body = È la chiave con cui un ente gestisce i propri servizi IO da un programma: dà accesso all’elenco dei servizi e alle API Key di ciascuno. { -app } la conserva nel portachiavi di questo computer e la manda solo a IO.
+manage-key-where = Dove si trova
+manage-key-where-enter = Entra nell’Area Riservata con l’ente e apri il prodotto App IO.
+manage-key-where-copy = In Panoramica, oppure nella voce API Key, copia la chiave Manage primaria o secondaria: valgono allo stesso modo.
+manage-key-where-paste = Incollala qui, con un nome per riconoscerla.
+manage-key-where-group = La chiave Manage di un gruppo raggiunge solo i servizi di quel gruppo. Se ne possono aggiungere quante ne servono.
+manage-key-add = Aggiungi una chiave Manage
+import-open = Importa un’esportazione
+import-heading = Importa le chiavi degli enti gestiti
+import-lead = Il back office di IO esporta in un file zip, protetto da password, le chiavi Manage degli enti di cui sei aggregatore (pagina «I tuoi enti»). Portachiavi le conserva tutte nel portachiavi di questo computer, ciascuna con il codice fiscale dell’ente.
+import-file = File zip dell’esportazione
+import-password = Password scelta all’esportazione
+import-lacks = Servono il file e la sua password.
+import-confirm = Importa
+import-running = { $count ->
+    [0] Sto leggendo il file…
+    [one] Una chiave conservata finora…
+   *[other] { $count } chiavi conservate finora…
+}
+import-kept-so-far = { $count ->
+    [one] La prima chiave del file è conservata; le altre no.
+   *[other] Le prime { $count } chiavi del file sono conservate; le altre no.
+}
+imported-title = { $count ->
+    [one] Una chiave Manage importata
+   *[other] { $count } chiavi Manage importate
+}
+imported-body = Sono nel portachiavi di questo computer. Cancella ora il file dell’esportazione: chi ha anche la password può leggerle.
+manage-key-add-lead = Prima di conservarla, { -app } chiede a IO se la accetta. Al portale non cambia nulla.
+manage-key-replace-heading = Sostituisci la chiave Manage
+manage-key-replace-lead = Una chiave Manage si ruota nel back office di IO, alla voce API Key, non qui. Dopo averla ruotata, incolla la nuova: prende il posto di quella conservata se IO la accetta.
+manage-key-name = Nome
+manage-key-name-hint = Per esempio il nome dell’ente o del gruppo.
+manage-key-name-lacks = Scrivi un nome per riconoscerla.
+manage-key-value = Chiave Manage
+manage-key-value-hint = Spazi e a capo attorno alla chiave vengono tolti.
+manage-key-value-lacks = Incolla la chiave.
+manage-key-show-label = Mostra la chiave che stai incollando
+manage-key-demo = Nella dimostrazione si usano queste chiavi inventate, che non aprono nient’altro:
+manage-key-demo-few = Comune di Esempio, 3 servizi
+manage-key-demo-few-key = 00030003000300030003000300030001
+manage-key-demo-many = Un ente con 1.000 servizi
+manage-key-demo-many-key = 10001000100010001000100010000001
+manage-key-checking = Sto chiedendo a IO se accetta la chiave…
+manage-key-save = Aggiungi
+manage-key-open = Apri
+manage-key-open-label = Apri i servizi di { $name }
+manage-key-replace = Sostituisci
+manage-key-replace-label = Sostituisci la chiave Manage { $name }
+manage-key-remove = Rimuovi
+manage-key-remove-label = Rimuovi la chiave Manage { $name }
+manage-key-remove-heading = Rimuovere la chiave Manage?
+manage-key-remove-lead = La chiave Manage viene tolta dal portachiavi di questo computer. A IO non cambia nulla, e la chiave resta valida.
+manage-key-remove-effect = Le API Key dei servizi già conservate restano nel portachiavi: tornano in vista quando aggiungi una chiave Manage che li raggiunge.
+manage-key-remove-confirm = Rimuovi
+manage-key-added-title = Chiave Manage aggiunta: { $name }.
+manage-key-added-body = IO la accetta, ed è conservata nel portachiavi.
+manage-key-replaced-title = Chiave Manage sostituita: { $name }.
+manage-key-replaced-body = IO accetta quella nuova, ed è conservata nel portachiavi.
+manage-key-removed-title = Chiave Manage rimossa: { $name }.
+manage-key-removed-body = Le API Key dei servizi restano conservate.
+
+## IO: services
+
+service = Servizio
+number = { $number }
+service-state = { $state ->
+    [draft] In bozza
+    [submitted] In revisione
+    [approved] Attivo
+    [rejected] Modifiche richieste
+    [deleted] Cancellato
+   *[unknown] Stato sconosciuto
+}
+services-heading = Servizi di { $key }
+services-as-of = Aggiornati al { $moment }
+services-search = Cerca servizio per nome, ente o ID
+services-states = Stato
+services-all = Tutti
+services-list = Servizi
+services-count = { $all ->
+    [one] Un servizio
+   *[other] { $all } servizi
+}
+services-count-of = { $found } di { $all } servizi
+services-progress = { $found ->
+    [0] Sto chiedendo i servizi a IO…
+    [one] Un servizio finora…
+   *[other] { $found } servizi finora…
+}
+services-pause = { $seconds ->
+    [one] Il portale chiede una pausa di un secondo.
+   *[other] Il portale chiede una pausa di { $seconds } secondi.
+}
+services-offline = { $moment ->
+    [never] L’elenco dei servizi non è ancora mai arrivato fino in fondo.
+   *[other] Qui sotto ci sono i servizi conosciuti al { $moment }: le chiavi conservate si possono mostrare e usare.
+}
+services-empty-but-known-title = Il portale non elenca nessun servizio
+services-unreadable-title = { $count ->
+    [one] Un punto dell’elenco del portale non si legge
+   *[other] { $count } punti dell’elenco del portale non si leggono
+}
+services-unreadable-body = In ciascuno può esserci un servizio che qui manca. Di ciò che era già conosciuto non è stato cambiato né cancellato nulla.
+services-none = Questa chiave Manage non raggiunge nessun servizio.
+services-none-found = Nessun servizio corrisponde. Prova con una parte del nome, con l’ente o con l’ID, o con un altro stato.
+services-unknown = Non si sa ancora quali servizi raggiunge questa chiave Manage.
+service-not-listed = Non più elencato
+service-back = Tutti i servizi
+service-id = ID
+service-keys = API Key del servizio
+service-pair = Coppia di chiavi
+service-only-produzione = IO ha solo la Produzione: non c’è un Collaudo dove provare prima di rigenerare.
+service-keys-unknown = Il portale non ha dato le chiavi di questo servizio: non se ne conserva ancora nessuna.
+service-deleted-title = Questo servizio è stato cancellato.
+service-deleted-body = Il portale non dà più le sue chiavi. Qui non è stato cancellato nulla.
+service-deleted-kept = Il portale non dà più le sue chiavi. Quelle conservate qui restano, e si possono mostrare e usare.
+service-deleted-none = Di questo servizio non è conservata nessuna chiave.
+service-addresses = Indirizzi IP autorizzati
+service-addresses-any = Nessun limite: le chiavi si possono usare da qualsiasi indirizzo.
+service-addresses-where = Si modificano nel servizio, dal back office di IO.
 
 ## What the portal's answer had of its own
 
@@ -347,5 +503,13 @@ error-folder-unusable-what = Portachiavi non può usare la cartella in cui tiene
 error-folder-unusable-todo = Non è cambiato nulla e nessuna chiave è stata cancellata. Controlla che la cartella sia tua, che sia scrivibile e che il disco non sia pieno, poi riprova.
 error-already-open-what = Portachiavi è già aperto su questo computer.
 error-already-open-todo = Non è cambiato nulla. Usa l’altra finestra, oppure chiudila e riprova.
+error-export-too-large-what = Il file è troppo grande per essere l’esportazione delle chiavi.
+error-export-too-large-todo = Non è stato conservato nulla. Scegli il file zip scaricato dal back office di IO.
+error-export-password-wrong-what = La password non è quella di questo file.
+error-export-password-wrong-todo = Non è stato conservato nulla. Scrivi la password scelta al momento dell’esportazione e riprova.
+error-export-damaged-what = Il file è danneggiato, o non è un file zip.
+error-export-damaged-todo = Non è stato conservato nulla. Scarica di nuovo l’esportazione e riprova.
+error-export-unknown-what = Il file non è l’esportazione delle chiavi Manage.
+error-export-unknown-todo = Non è stato conservato nulla. Scegli il file zip scaricato dal back office di IO, alla pagina «I tuoi enti».
 error-settings-unusable-what = Le impostazioni non si possono salvare.
 error-settings-unusable-todo = Non è cambiato nulla. Controlla che il disco non sia pieno e che la cartella di Portachiavi sia scrivibile, poi riprova.

@@ -1,18 +1,24 @@
-import { invoke } from "@tauri-apps/api/core";
+import { Channel, invoke } from "@tauri-apps/api/core";
 
 import type {
+  AddManageKeyRequest,
   AppView,
   CopiedView,
   ErrorView,
   GenerateRequest,
+  ImportRequest,
+  ImportView,
   InstitutionsView,
   KeychainView,
   KeyRequest,
   KeysView,
+  ManageKeyView,
   OverviewView,
   PageRequest,
   PortalChoice,
+  ProgressView,
   RevealedKeyView,
+  ServicesView,
 } from "./generated/view";
 import { ERROR_CODES } from "./generated/view";
 
@@ -31,6 +37,15 @@ export const api = {
   regenerateKey: (request: KeyRequest) => invoke<KeysView>("regenerate_key", { request }),
   revealKey: (request: KeyRequest) => invoke<RevealedKeyView>("reveal_key", { request }),
   copyKey: (request: KeyRequest) => invoke<CopiedView>("copy_key", { request }),
+  verifyKey: (request: KeyRequest) => invoke<null>("verify_key", { request }),
+  manageKeys: () => invoke<ManageKeyView[]>("manage_keys"),
+  addManageKey: (request: AddManageKeyRequest) => invoke<ManageKeyView[]>("add_manage_key", { request }),
+  importManageKeys: (request: ImportRequest, tell: (progress: ProgressView) => void) =>
+    invoke<ImportView>("import_manage_keys", { request, progress: new Channel<ProgressView>(tell) }),
+  removeManageKey: (id: string) => invoke<ManageKeyView[]>("remove_manage_key", { id }),
+  listServices: (key: string) => invoke<ServicesView>("list_services", { key }),
+  syncServices: (key: string, tell: (progress: ProgressView) => void) =>
+    invoke<ServicesView>("sync_services", { key, progress: new Channel<ProgressView>(tell) }),
   keychainState: () => invoke<KeychainView>("keychain_state"),
   unlockKeychain: () => invoke<KeychainView>("unlock_keychain"),
   painted: (screen: string) => invoke<null>("painted", { screen }),

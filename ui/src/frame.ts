@@ -44,12 +44,15 @@ export class Frame {
     const dialog = this.#root.querySelector("dialog");
     if (dialog) {
       if (!dialog.open) dialog.showModal();
-      if (state.dialog?.what !== this.#dialog) dialog.querySelector<HTMLElement>("[autofocus]")?.focus();
+      const isLost = !dialog.contains(document.activeElement);
+      if (isLost || state.dialog?.what !== this.#dialog) dialog.querySelector<HTMLElement>("[autofocus]")?.focus();
       return;
     }
     if (state.screen !== this.#screen) {
       document.documentElement.scrollTop = 0;
-      if (this.#screen !== "starting") this.#root.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+      const rows = this.#root.querySelector(".rows");
+      if (rows) rows.scrollTop = state.services?.scroll ?? 0;
+      if (this.#screen !== "starting") this.#title()?.focus({ preventScroll: true });
       this.#control = null;
       return;
     }
@@ -57,8 +60,12 @@ export class Frame {
     const back = this.#dialog !== null ? this.#opener : this.#control;
     this.#control = back;
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost && back?.isConnected && !back.matches(":disabled")) back.focus();
+    if (!isLost || !back) return;
+    if (!back.isConnected) this.#title()?.focus({ preventScroll: true });
+    else if (!back.matches(":disabled")) back.focus();
   }
+
+  #title = (): HTMLElement | null => this.#root.querySelector<HTMLElement>("h1");
 
   /** The first content of a screen, not the sign that it is being waited for. */
   #tellPainted(state: State): void {
@@ -71,7 +78,7 @@ export class Frame {
 }
 
 /** Names the content on display; `null` while there is none. */
-function contentOf({ screen, chooser, place, page }: State): string | null {
+function contentOf({ screen, chooser, place, page, io, services }: State): string | null {
   switch (screen) {
     case "starting":
       return null;
@@ -82,6 +89,11 @@ function contentOf({ screen, chooser, place, page }: State): string | null {
       return chooser.institutions.length > 0 || !chooser.asking ? screen : null;
     case "overview":
       return place && (place.overview || !place.asking) ? `${screen} ${place.institution.id}` : null;
+    case "io":
+      return io.keys || io.error ? screen : null;
+    case "services":
+      return services && (services.view || services.error) ? `${screen} ${services.id}` : null;
+    case "service":
     case "keys":
       return page && (page.view || !page.asking) ? `${screen} ${page.id}` : null;
     case "generate":

@@ -25,16 +25,21 @@ if (root) {
   store.watch((state) => frame.draw(state));
 }
 
-window.addEventListener("blur", actions.lookAway);
+const lookAway = (): void => {
+  actions.lookAway();
+  actions.maskManageKey();
+};
+window.addEventListener("blur", lookAway);
 window.addEventListener("focus", actions.lookBack);
-window.addEventListener("pagehide", actions.lookAway);
-document.addEventListener("visibilitychange", () => (document.hidden ? actions.lookAway() : actions.lookBack()));
+window.addEventListener("pagehide", lookAway);
+document.addEventListener("visibilitychange", () => (document.hidden ? lookAway() : actions.lookBack()));
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") actions.closeMenu();
 });
 document.addEventListener("click", (event) => {
   if (event.target instanceof Element && !event.target.closest(".product")) actions.closeMenu();
 });
+window.addEventListener("resize", () => store.set({ now: Date.now() }));
 setInterval(() => store.set({ now: Date.now() }), MINUTE);
 
 store.set({});

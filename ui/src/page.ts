@@ -9,9 +9,14 @@ import { environmentDialog, waiveDialog } from "./screens/environment";
 import { firstRun } from "./screens/first-run";
 import { generate } from "./screens/generate";
 import { institutions } from "./screens/institutions";
+import { io } from "./screens/io";
 import { keys } from "./screens/keys";
+import { importDialog } from "./screens/import";
+import { manageKeyDialog, removeManageKeyDialog } from "./screens/manage-key";
 import { overview } from "./screens/overview";
 import { regenerateDialog } from "./screens/regenerate";
+import { service } from "./screens/service";
+import { services } from "./screens/services";
 import type { State } from "./state";
 import { text } from "./text";
 
@@ -40,6 +45,12 @@ function screen(state: State, actions: Actions): Part {
       return keys(state, actions);
     case "generate":
       return generate(state, actions);
+    case "io":
+      return io(state, actions);
+    case "services":
+      return services(state, actions);
+    case "service":
+      return service(state, actions);
   }
 }
 
@@ -51,6 +62,12 @@ function dialogOf(state: State, actions: Actions): Part {
       return waiveDialog(state, actions);
     case "regenerate":
       return regenerateDialog(state, state.dialog, actions);
+    case "manage_key":
+      return manageKeyDialog(state, state.dialog, actions);
+    case "import":
+      return importDialog(state, state.dialog, actions);
+    case "remove_manage_key":
+      return removeManageKeyDialog(state.dialog, actions);
     case undefined:
       return nothing;
   }

@@ -5,14 +5,30 @@ import type {
   InstitutionView,
   KeychainView,
   KeysView,
+  ManageKeyView,
   OverviewView,
+  PageRequest,
   PairView,
+  ServiceView,
 } from "./generated/view";
+
+import { folded, wordsOf } from "./words";
+import type { ServicesPage } from "./services";
 
 export type Environment = EnvironmentView["environment"];
 export type Slot = "primary" | "secondary";
 
-export type Screen = "starting" | "unusable" | "first_run" | "institutions" | "overview" | "keys" | "generate";
+export type Screen =
+  | "starting"
+  | "unusable"
+  | "first_run"
+  | "institutions"
+  | "overview"
+  | "keys"
+  | "generate"
+  | "io"
+  | "services"
+  | "service";
 
 /** One key of one pair. */
 export interface KeyName {
@@ -44,21 +60,29 @@ export interface Place {
   error: ErrorView | null;
 }
 
-/** The API Key page of the ente in one environment. */
+/** The API Key page of the ente in one environment, or of one service of IO. */
 export interface KeysPage {
   /** Tells one visit from the next: an answer that comes late finds another visit and is dropped. */
   id: number;
-  institution: string;
+  request: PageRequest;
   environment: Environment;
+  /** The service, on a page of IO. */
+  service: ServiceView | null;
   /** `null` until what is kept was read. */
   view: KeysView | null;
   /** The portal is being asked. */
   asking: boolean;
   /** Why not even what is kept could be read. */
   error: ErrorView | null;
-  keychain: KeychainView | null;
   /** The product chosen on "Tipo di prodotto". */
   product: string | null;
+}
+
+/** The stored Manage keys. */
+export interface ManageKeys {
+  /** `null` until they were read. */
+  keys: ManageKeyView[] | null;
+  error: ErrorView | null;
 }
 
 /** What came of the last thing that the person asked for. */
@@ -69,7 +93,29 @@ export type Notice =
 export type Dialog =
   | { what: "environment"; chosen: Environment | null }
   | { what: "waive" }
-  | { what: "regenerate"; key: KeyName };
+  | { what: "regenerate"; key: KeyName }
+  | ManageKeyForm
+  | { what: "remove_manage_key"; key: ManageKeyView }
+  | ImportForm;
+
+/** An export is being imported. File and password are in their fields only. */
+export interface ImportForm {
+  what: "import";
+  kept: number;
+  lacks: boolean;
+  error: ErrorView | null;
+}
+
+/** A Manage key is being pasted. The key itself is in its field only, never here. */
+export interface ManageKeyForm {
+  what: "manage_key";
+  /** The stored one whose place it takes. */
+  replaces: ManageKeyView | null;
+  /** Whether what is in the field can be read. */
+  clear: boolean;
+  lacks: "name" | "key" | null;
+  error: ErrorView | null;
+}
 
 /** The one key that is shown in clear. */
 export interface Shown extends KeyName {
@@ -79,21 +125,24 @@ export interface Shown extends KeyName {
 
 /** The key that is being regenerated, wherever the person has gone meanwhile. */
 export interface Changing extends KeyName {
-  institution: string;
-  environment: Environment;
+  page: PageRequest;
 }
 
 /** What is under way; each is sent once. */
-export type Task = "choose" | "leave" | "waive" | "change" | "reveal" | "copy" | "unlock";
+export type Task = "choose" | "leave" | "waive" | "change" | "reveal" | "copy" | "verify" | "unlock" | "manage_key";
 
 export interface State {
   now: number;
   screen: Screen;
   app: AppView | null;
   portal: Portal;
+  /** `null` until it was asked. */
+  keychain: KeychainView | null;
   chooser: Chooser;
   place: Place | null;
   page: KeysPage | null;
+  io: ManageKeys;
+  services: ServicesPage | null;
   menuOpen: boolean;
   dialog: Dialog | null;
   notice: Notice | null;
@@ -111,9 +160,12 @@ export function initialState(now: number): State {
     screen: "starting",
     app: null,
     portal: { at: "asking" },
+    keychain: null,
     chooser: emptyChooser,
     place: null,
     page: null,
+    io: { keys: null, error: null },
+    services: null,
     menuOpen: false,
     dialog: null,
     notice: null,
@@ -135,11 +187,9 @@ export function canEnter(place: Place | null, environment: Environment): boolean
   return environment === "collaudo" || missingIn(place, environment)?.length === 0;
 }
 
-const folded = (text: string): string => text.normalize("NFD").replace(/\p{Diacritic}/gu, "").toLowerCase();
-
 /** The entes whose name or codice fiscale contains every word that was typed. */
 export function found(chooser: Chooser): InstitutionView[] {
-  const words = folded(chooser.search).split(/\s+/).filter((word) => word !== "");
+  const words = wordsOf(chooser.search);
   if (words.length === 0) return chooser.institutions;
   return chooser.institutions.filter((institution) => {
     const where = `${folded(institution.name)} ${folded(institution.taxCode)}`;
@@ -162,4 +212,23 @@ export const pairOf = (page: KeysPage | null, subscription: string): PairView | 
 
 /** Whether the key that is being regenerated is one of this page. */
 export const changesHere = ({ changing, page }: State): boolean =>
-  changing !== null && changing.institution === page?.institution && changing.environment === page.environment;
+  changing !== null && page !== null && isSamePage(changing.page, page.request);
+
+export function isSamePage(one: PageRequest, other: PageRequest): boolean {
+  if (one.realm === "io") return other.realm === "io" && one.service === other.service;
+  return other.realm === "pagopa" && one.institution === other.institution && one.environment === other.environment;
+}
+
+/** Whether the window is in IO, where there is no ente to choose and no Collaudo. */
+export const inIo = ({ screen }: State): boolean => screen === "io" || screen === "services" || screen === "service";
+
+/** Whether the page is of a service of IO that is no more: by its last known state, or by what the portal just said. */
+export const isDeleted = ({ service, view }: KeysPage): boolean =>
+  service !== null && (service.state === "deleted" || view?.answer?.error?.code === "portal_service_deleted");
+
+/** What an answer says of the portal: a keychain or an archive that failed says nothing of it. */
+export function portalAfter(error: ErrorView | null, asOf: number | null): Portal {
+  if (error === null || error.code === "portal_service_deleted") return { at: "reachable" };
+  const ofPortal = error.code.startsWith("portal_") || error.code === "demo_not_started";
+  return ofPortal ? { at: "offline", error, asOf } : { at: "unknown" };
+}

@@ -7,9 +7,13 @@ import type {
   InstitutionView,
   KeychainView,
   KeysView,
+  ManageKeyView,
   OverviewView,
   PageRequest,
   PairView,
+  ProgressView,
+  ServicesView,
+  ServiceView,
 } from "../src/generated/view";
 
 export const COMUNE: InstitutionView = {
@@ -35,6 +39,20 @@ const FINE: AnswerView = {
   unsettled: 0,
 };
 
+/** `count` services of one ente, in every state in turn. */
+export function servicesOf(count: number): ServiceView[] {
+  const states = ["approved", "draft", "submitted", "rejected", "deleted"] as const;
+  return Array.from({ length: count }, (_, at) => ({
+    id: `01HZSERVICE${String(at).padStart(5, "0")}`,
+    name: `Servizio ${at} di mobilità`,
+    organization: COMUNE.name,
+    taxCode: COMUNE.taxCode,
+    state: states[at % states.length] ?? "unknown",
+    authorizedCidrs: at === 0 ? ["192.0.2.0/24"] : [],
+    listed: true,
+  }));
+}
+
 type Command = keyof Api;
 
 /** A shell and its portal, in memory. */
@@ -47,7 +65,17 @@ export class FakePortal {
   asOf: number | null = null;
   answer: Partial<AnswerView> = {};
   pairs: Record<string, PairView[]> = { collaudo: [], produzione: [] };
-  keys = new Map<string, string>();
+  manageKeys: ManageKeyView[] = [];
+  services: ServiceView[] = servicesOf(3);
+  servicesAsOf: number | null = null;
+  unreadable = 0;
+  emptyButKnown = false;
+  /** Whether the pair of IO is kept before the portal is asked. */
+  keepsIo = false;
+  /** What was asked with what. */
+  readonly requests: unknown[] = [];
+  tellProgress: (told: ProgressView) => void = () => {};
+  imported: { bytes: number; password: string } | null = null;
   readonly calls: string[] = [];
   #fails = new Map<Command, ErrorView>();
   #held = new Map<Command, Array<() => void>>();
@@ -121,13 +149,19 @@ export class FakePortal {
     return { institution, canManage: true, environments, offline: this.offline };
   };
 
-  #keysView = ({ institution, environment }: PageRequest, answered: boolean): KeysView => {
+  #keysView = (page: PageRequest, answered: boolean): KeysView => {
+    this.requests.push(page);
+    return page.realm === "io" ? this.#serviceView(page.service, answered) : this.#pagopaView(page, answered);
+  };
+
+  #pagopaView = ({ institution, environment }: Extract<PageRequest, { realm: "pagopa" }>, answered: boolean): KeysView => {
     const pairs = this.pairs[environment] ?? [];
     const titles = pairs.map((pair) => pair.title);
     const connected = titles.includes("Connessione con nodo");
     return {
       institution: this.institutions.find((one) => one.id === institution) ?? COMUNE,
       environment: environment === "produzione" ? "produzione" : "collaudo",
+      service: null,
       pairs,
       choices: PRODUCTS.map((product) => ({
         ...product,
@@ -140,6 +174,33 @@ export class FakePortal {
       asOf: answered && !this.offline ? 0 : this.asOf,
       keychain: answered ? this.keychain : null,
       answer: answered ? { ...FINE, error: this.offline, ...this.answer } : null,
+    };
+  };
+
+  #serviceView = (id: string, answered: boolean): KeysView => {
+    const service = this.services.find((one) => one.id === id);
+    const gives = answered && !this.offline && service?.state !== "deleted";
+    const slot = { changedAt: null, uncertain: false };
+    const about = { subscription: id, title: id, manualName: null, kept: true, listed: service?.state !== "deleted" };
+    return {
+      institution: COMUNE,
+      environment: "produzione",
+      service: service ?? null,
+      pairs: gives || this.keepsIo ? [{ ...about, confirmedAt: 0, primary: slot, secondary: slot }] : [],
+      choices: [],
+      asOf: gives ? 0 : this.asOf,
+      keychain: answered ? this.keychain : null,
+      answer: answered ? { ...FINE, error: this.offline, ...this.answer } : null,
+    };
+  };
+
+  #servicesView = (answered: boolean): ServicesView => {
+    if (answered && !this.offline) this.servicesAsOf = 0;
+    const known = this.servicesAsOf !== null;
+    return {
+      services: known ? this.services : [],
+      asOf: this.servicesAsOf,
+      answer: answered ? { error: this.offline, unreadable: this.unreadable, emptyButKnown: this.emptyButKnown } : null,
     };
   };
 
@@ -156,13 +217,42 @@ export class FakePortal {
     syncKeys: (page) => this.#answer("syncKeys", () => this.#keysView(page, true)),
     generateKeys: (request) =>
       this.#answer("generateKeys", () => {
-        this.has(request.product === "GPD" ? "GPD" : "NODOAUTH", {}, request.environment);
-        return this.#keysView(request, true);
+        const environment = request.page.realm === "pagopa" ? request.page.environment : "";
+        this.has(request.product === "GPD" ? "GPD" : "NODOAUTH", {}, environment);
+        return this.#keysView(request.page, true);
       }),
-    regenerateKey: (request) => this.#answer("regenerateKey", () => this.#keysView(request, true)),
-    revealKey: ({ subscription, slot, environment }) =>
-      this.#answer("revealKey", () => ({ value: `${environment}/${subscription}/${slot}`, hideAfter: 20_000 })),
+    regenerateKey: (request) => this.#answer("regenerateKey", () => this.#keysView(request.page, true)),
+    revealKey: ({ page, subscription, slot }) =>
+      this.#answer("revealKey", () => {
+        const where = page.realm === "io" ? "io" : page.environment;
+        return { value: `${where}/${subscription}/${slot}`, hideAfter: 20_000 };
+      }),
     copyKey: () => this.#answer("copyKey", () => ({ clearAfter: 30_000 })),
+    verifyKey: (request) => this.#answer("verifyKey", () => (this.requests.push(request), null)),
+    manageKeys: () => this.#answer("manageKeys", () => this.manageKeys),
+    addManageKey: (request) => {
+      this.requests.push(request);
+      return this.#answer("addManageKey", () => {
+        const id = request.replaces ?? `key-${this.manageKeys.length}`;
+        const added = { id, name: request.name, addedAt: 0, services: 0 };
+        return (this.manageKeys = [...this.manageKeys.filter((one) => one.id !== id), added]);
+      });
+    },
+    importManageKeys: ({ file, password }, tell) =>
+      this.#answer("importManageKeys", () => {
+        this.imported = { bytes: file.length, password };
+        tell({ found: 1 });
+        const added = { id: "fc-00264560608", name: "00264560608", addedAt: 0, services: 0 };
+        this.manageKeys = [...this.manageKeys, added];
+        return { kept: 1, total: 1, error: null, keys: this.manageKeys };
+      }),
+    removeManageKey: (id) =>
+      this.#answer("removeManageKey", () => (this.manageKeys = this.manageKeys.filter((one) => one.id !== id))),
+    listServices: () => this.#answer("listServices", () => this.#servicesView(false)),
+    syncServices: (_key, tell) => {
+      this.tellProgress = tell;
+      return this.#answer("syncServices", () => this.#servicesView(true));
+    },
     keychainState: () => this.#answer("keychainState", () => this.keychain),
     unlockKeychain: () => this.#answer("unlockKeychain", () => (this.keychain = "ready")),
     painted: (screen) => this.#answer("painted", () => (this.calls.push(`painted ${screen}`), null)),

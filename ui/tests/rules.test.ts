@@ -60,6 +60,7 @@ test("the colours keep the contrast that they are used for", () => {
     ["ink", "ground"], ["ink", "paper"], ["ink-soft", "ground"], ["ink-soft", "paper"],
     ["primary", "paper"], ["primary-dark", "ground"], ["primary-dark", "primary-tint"], ["primary-hover", "primary-tint"],
     ["success-ink", "success-tint"], ["warning-ink", "warning-tint"], ["error-ink", "paper"], ["info-ink", "info-tint"],
+    ["error-ink", "error-tint"],
   ] as const;
   for (const [text, ground] of texts) {
     const found = contrast(colour(text), colour(ground));
@@ -99,4 +100,20 @@ test("axe finds nothing on any screen", async () => {
   await check(person, "keys");
   await person.clicks("regenerate");
   await check(person, "regenerate");
+  await person.clicks("regenerate-cancel");
+  await person.clicks("menu-io");
+  await check(person, "no Manage keys");
+  await person.clicks("manage-key-add");
+  await check(person, "Manage key");
+  await person.chooses("manage-key-name", "Comune");
+  await person.chooses("manage-key-value", "chiave");
+  await person.presses("manage-key-save", "Enter");
+  await check(person, "Manage keys");
+  await person.clicks("manage-key-remove");
+  await check(person, "removing a Manage key");
+  await person.clicks("manage-key-remove-cancel");
+  await person.clicks("manage-key-open");
+  await check(person, "services");
+  await person.clicks("service-row");
+  await check(person, "service");
 });

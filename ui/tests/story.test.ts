@@ -5,12 +5,11 @@ import { test } from "node:test";
 import { FakePortal } from "./fake-portal";
 import { Person, settled } from "./person";
 
-test("the first run offers the demo, and says why the real portal cannot be chosen", async () => {
+test("the first run offers the demo, and IO as it is, where pagoPA is not yet", async () => {
   const portal = new FakePortal();
   portal.portal = null;
   const person = await Person.opens(portal);
-  assert.ok(person.isDisabled("choose-portal"));
-  person.sees("Non è ancora disponibile in questa versione");
+  person.sees("L’accesso all’Area Riservata per pagoPA non è ancora disponibile");
   await person.clicks("choose-demo");
   person.sees("Seleziona il tuo ente");
 });

@@ -18,6 +18,7 @@ const FAMILIES = [
   /^answer-.*-(title|body)$/,
   /^environment-(collaudo|produzione)(-hint)?$/,
   /^title-/,
+  /^manage-key-(added|replaced|removed)-(title|body)$/,
 ];
 
 for (const [language, source] of Object.entries(LANGUAGES)) {
@@ -28,7 +29,7 @@ for (const [language, source] of Object.entries(LANGUAGES)) {
       const id = `error-${code.replaceAll("_", "-")}`;
       assert.ok(ids.has(`${id}-what`) && ids.has(`${id}-todo`), id);
       assert.notEqual(whatOf(code), `${id}-what`);
-      if (language === "it") assert.match(todoOf(code), /cambia|cancellat|creato|esiste/, `${id}-todo`);
+      if (language === "it") assert.match(todoOf(code), /cambia|cancellat|creato|esiste|conservato nulla/, `${id}-todo`);
     }
   });
 

@@ -1,15 +1,18 @@
 use std::{fmt, str::FromStr};
 
-use portachiavi_keys::{PairId, Place, Realm, SubscriptionId, TaxCode};
+use portachiavi_keys::{ManageKeyId, PairId, Place, Realm, SubscriptionId, TaxCode};
 
 /// The user name of an entry. Written and parsed here only; all of it is printable ASCII by construction.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EntryName {
     Pair(PairId),
+    ManageKey(ManageKeyId),
     FingerprintKey,
 }
 
 const FINGERPRINT_KEY: &str = "fingerprint-key";
+/// No realm is called so.
+const MANAGE: &str = "manage";
 
 impl fmt::Display for EntryName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -17,13 +20,14 @@ impl fmt::Display for EntryName {
             EntryName::Pair(PairId { place, subscription }) => {
                 write!(f, "{}/{}/{subscription}", place.realm.code(), place.tax_code)
             }
+            EntryName::ManageKey(id) => write!(f, "{MANAGE}/{id}"),
             EntryName::FingerprintKey => f.write_str(FINGERPRINT_KEY),
         }
     }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("an entry is named <realm>/<tax code>/<subscription id> or {FINGERPRINT_KEY}")]
+#[error("an entry is named <realm>/<tax code>/<subscription id>, {MANAGE}/<id> or {FINGERPRINT_KEY}")]
 pub struct InvalidEntryName;
 
 impl FromStr for EntryName {
@@ -32,6 +36,10 @@ impl FromStr for EntryName {
     fn from_str(name: &str) -> Result<Self, Self::Err> {
         if name == FINGERPRINT_KEY {
             return Ok(EntryName::FingerprintKey);
+        }
+        if let Some((MANAGE, id)) = name.split_once('/') {
+            let id = ManageKeyId::from_str(id).map_err(|_| InvalidEntryName)?;
+            return Ok(EntryName::ManageKey(id));
         }
         let mut parts = name.splitn(3, '/');
         let mut next = || parts.next().ok_or(InvalidEntryName);
@@ -56,9 +64,15 @@ mod tests {
             "pagopa-collaudo/00264560608/nodauth-6b5c8e0e-55a3",
             "pagopa-produzione/RSSMRA80A01H501U/gdp-00264560608",
             "io/1/MANAGE-GROUP-01.x:y@z",
+            "manage/2f0c4f5e-55a3-4b6f-8f1a-5f0e3c1d2a10",
         ] {
             assert_eq!(name.parse::<EntryName>().unwrap().to_string(), name);
         }
+    }
+
+    #[test]
+    fn no_realm_shares_its_first_part_with_the_manage_keys() {
+        assert!(Realm::from_str(MANAGE).is_err());
     }
 
     #[test]
@@ -73,6 +87,11 @@ mod tests {
             "pagopa-collaudo/00264560608/a/b",
             "pagopa-collaudo/0026\u{7}/a",
             "elsewhere/00264560608/a",
+            "manage",
+            "manage/",
+            "manage/00264560608/a",
+            "manage/a\0",
+            "Manage/a",
         ] {
             assert_eq!(bad.parse::<EntryName>(), Err(InvalidEntryName), "{bad:?}");
         }

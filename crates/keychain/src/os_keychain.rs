@@ -1,7 +1,9 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
-use portachiavi_keys::{FingerprintKey, KeyPair, Keychain, KeychainError, KeychainState, PairId};
+use portachiavi_keys::{
+    ApiKey, FingerprintKey, KeyPair, Keychain, KeychainError, KeychainState, ManageKeyId, PairId,
+};
 use zeroize::Zeroizing;
 
 use crate::lane::{Lane, Late, Waiting};
@@ -92,6 +94,30 @@ impl Keychain for OsKeychain {
         let (vault, name) = (self.vault, EntryName::Pair(pair.clone()));
         let bytes = value::write_pair(keys).map_err(|Unreadable| KeychainError::NotKept)?;
         self.run(move |shelf, waiting| shelf.write(vault, &name, &bytes, waiting))
+            .await
+    }
+
+    async fn load_manage_key(&self, id: &ManageKeyId) -> Result<Option<ApiKey>, KeychainError> {
+        let (vault, name) = (self.vault, EntryName::ManageKey(id.clone()));
+        self.run(move |shelf, _| {
+            let bytes = shelf.read(vault, &name)?;
+            bytes
+                .map(|bytes| value::read_manage_key(&bytes).map_err(damaged))
+                .transpose()
+        })
+        .await
+    }
+
+    async fn store_manage_key(&self, id: &ManageKeyId, key: &ApiKey) -> Result<(), KeychainError> {
+        let (vault, name) = (self.vault, EntryName::ManageKey(id.clone()));
+        let bytes = value::write_manage_key(key).map_err(|Unreadable| KeychainError::NotKept)?;
+        self.run(move |shelf, waiting| shelf.write(vault, &name, &bytes, waiting))
+            .await
+    }
+
+    async fn remove_manage_key(&self, id: &ManageKeyId) -> Result<(), KeychainError> {
+        let (vault, name) = (self.vault, EntryName::ManageKey(id.clone()));
+        self.run(move |shelf, waiting| shelf.remove(vault, &name, waiting))
             .await
     }
 

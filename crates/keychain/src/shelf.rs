@@ -56,6 +56,27 @@ impl Shelf {
         }
     }
 
+    /// Gone when it returns; what is not there is gone already. Nothing is removed for a caller who has given up.
+    pub fn remove(
+        &mut self,
+        vault: Vault,
+        name: &EntryName,
+        waiting: &Waiting<'_>,
+    ) -> Result<(), KeychainError> {
+        let user = self.ready_for(vault, name)?;
+        if !waiting.still() {
+            return Err(KeychainError::TimedOut);
+        }
+        match self.with_entry(vault, &user, Entry::delete_credential) {
+            Ok(()) | Err(Error::NoEntry) => {}
+            Err(_) => return Err(self.refused()),
+        }
+        match self.read(vault, name)? {
+            None => Ok(()),
+            Some(_) => Err(KeychainError::NotReady(KeychainState::Unknown)),
+        }
+    }
+
     /// The store prompts by itself for what is locked, so it is asked only where nothing is.
     fn ready_for(&mut self, vault: Vault, name: &EntryName) -> Result<String, KeychainError> {
         self.still_ready()?;

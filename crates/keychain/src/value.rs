@@ -1,4 +1,4 @@
-//! What an entry holds: versioned UTF-8 JSON. The only place where a pair becomes bytes for the keychain.
+//! What an entry holds: versioned UTF-8 JSON. The only place where a key becomes bytes for the keychain.
 
 use std::borrow::Cow;
 
@@ -24,7 +24,7 @@ struct PairValue<'a> {
 }
 
 #[derive(Serialize, Deserialize)]
-struct FingerprintKeyValue<'a> {
+struct KeyValue<'a> {
     v: u32,
     #[serde(borrow)]
     key: Cow<'a, str>,
@@ -48,16 +48,31 @@ pub fn read_pair(bytes: &[u8]) -> Result<KeyPair, Unreadable> {
     Ok(KeyPair { primary, secondary })
 }
 
+pub fn write_manage_key(key: &ApiKey) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
+    write(&KeyValue {
+        v: VERSION,
+        key: key.expose().into(),
+    })
+}
+
+pub fn read_manage_key(bytes: &[u8]) -> Result<ApiKey, Unreadable> {
+    let value: KeyValue = serde_json::from_slice(bytes).map_err(|_| Unreadable)?;
+    let key = ApiKey::parse(&value.key);
+    let known = value.v == VERSION;
+    wipe(value.key);
+    key.filter(|_| known).ok_or(Unreadable)
+}
+
 pub fn write_fingerprint_key(key: &FingerprintKey) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
     let digits = Zeroizing::new(hex::encode(key.expose()));
-    write(&FingerprintKeyValue {
+    write(&KeyValue {
         v: VERSION,
         key: digits.as_str().into(),
     })
 }
 
 pub fn read_fingerprint_key(bytes: &[u8]) -> Result<FingerprintKey, Unreadable> {
-    let value: FingerprintKeyValue = serde_json::from_slice(bytes).map_err(|_| Unreadable)?;
+    let value: KeyValue = serde_json::from_slice(bytes).map_err(|_| Unreadable)?;
     let mut key = Zeroizing::new([0; 32]);
     let decoded = hex::decode_to_slice(value.key.as_bytes(), key.as_mut_slice());
     let known = value.v == VERSION;
@@ -133,6 +148,29 @@ mod tests {
             assert_eq!(read_pair(bad.as_bytes()), Err(Unreadable), "{bad:?}");
         }
         assert_eq!(read_pair(b"\xff\xfe"), Err(Unreadable), "not UTF-8");
+    }
+
+    #[test]
+    fn a_manage_key_is_written_as_documented_and_read_back() {
+        let bytes = write_manage_key(&ApiKey::parse("m1").unwrap()).unwrap();
+        assert_eq!(std::str::from_utf8(&bytes).unwrap(), r#"{"v":1,"key":"m1"}"#);
+        for key in [r#"q"\/ü…"#.to_owned(), "\"".repeat(ApiKey::LONGEST)] {
+            let key = ApiKey::parse(&key).unwrap();
+            assert_eq!(read_manage_key(&write_manage_key(&key).unwrap()), Ok(key));
+        }
+    }
+
+    #[test]
+    fn nothing_else_is_taken_for_a_manage_key() {
+        for bad in [
+            "",
+            "5ae0ec6a8a5e49cb906b034963c6d2da",
+            r#"{"v":2,"key":"m1"}"#,
+            r#"{"v":1,"key":" "}"#,
+            r#"{"v":1,"primary":"p1","secondary":"s1"}"#,
+        ] {
+            assert_eq!(read_manage_key(bad.as_bytes()), Err(Unreadable), "{bad:?}");
+        }
     }
 
     #[test]

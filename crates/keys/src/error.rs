@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use crate::{
-    ClipboardError, CopyError, GenerateError, KeepError, KeychainError, KeychainState, LedgerError,
-    PortalError, PortalFault, RecoverError, Refusal, RegenerateError, RevealError, SyncError,
+    AddManageKeyError, ClipboardError, CopyError, GenerateError, KeepError, KeychainError, KeychainState,
+    LedgerError, PortalError, PortalFault, RecoverError, Refusal, RegenerateError, RemoveManageKeyError,
+    RevealError, SyncError,
 };
 
 /// Every code has two messages in every language: what happened, and what to do (which says whether anything changed).
@@ -57,13 +58,17 @@ pub enum ErrorCode {
     DemoNotStarted,
     PortalNotChosen,
     PortalBusy,
+    ExportTooLarge,
+    ExportPasswordWrong,
+    ExportDamaged,
+    ExportUnknown,
     SettingsUnusable,
     FolderUnusable,
     AlreadyOpen,
 }
 
 impl ErrorCode {
-    pub const ALL: [ErrorCode; 49] = [
+    pub const ALL: [ErrorCode; 53] = [
         ErrorCode::PortalUnreachable,
         ErrorCode::PortalTimedOut,
         ErrorCode::PortalInterrupted,
@@ -110,6 +115,10 @@ impl ErrorCode {
         ErrorCode::DemoNotStarted,
         ErrorCode::PortalNotChosen,
         ErrorCode::PortalBusy,
+        ErrorCode::ExportTooLarge,
+        ErrorCode::ExportPasswordWrong,
+        ErrorCode::ExportDamaged,
+        ErrorCode::ExportUnknown,
         ErrorCode::SettingsUnusable,
         ErrorCode::FolderUnusable,
         ErrorCode::AlreadyOpen,
@@ -243,6 +252,32 @@ impl Coded for SyncError {
         match self {
             SyncError::Portal(error) => error.request_id(),
             SyncError::Ledger(_) => None,
+        }
+    }
+}
+
+impl Coded for AddManageKeyError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            AddManageKeyError::Keychain(error) => error.code(),
+            AddManageKeyError::Portal(error) => error.code(),
+            AddManageKeyError::Ledger(error) => error.code(),
+        }
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        match self {
+            AddManageKeyError::Portal(error) => error.request_id(),
+            AddManageKeyError::Keychain(_) | AddManageKeyError::Ledger(_) => None,
+        }
+    }
+}
+
+impl Coded for RemoveManageKeyError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            RemoveManageKeyError::Keychain(error) => error.code(),
+            RemoveManageKeyError::Ledger(error) => error.code(),
         }
     }
 }

@@ -3,7 +3,8 @@
 //! Read in this order: the words ([`Institution`], [`Environment`], [`Product`], [`Subscription`], [`KeyPair`]),
 //! what the verbs ask of the world ([`Portal`], [`Keychain`], [`Ledger`], [`Clipboard`], [`Clock`]),
 //! then the verbs, one file each: [`sync()`], [`generate()`], [`regenerate()`], [`recover()`], [`reveal()`],
-//! [`copy()`], [`inspect()`].
+//! [`copy()`], [`inspect()`], and for the Manage keys of IO [`add_manage_key()`], [`remove_manage_key()`],
+//! [`sync_services()`].
 
 mod api_key;
 mod environment;
@@ -11,6 +12,7 @@ mod error;
 mod fingerprint;
 mod institution;
 mod io_service;
+mod manage_key;
 mod opening;
 mod operation;
 mod ports;
@@ -19,14 +21,18 @@ mod record;
 mod subscription;
 mod timestamp;
 
+mod add_manage_key;
 mod copy;
 mod generate;
+mod import_manage_keys;
 mod inspect;
 mod keep;
 mod recover;
 mod regenerate;
+mod remove_manage_key;
 mod reveal;
 mod sync;
+mod sync_services;
 
 #[cfg(test)]
 mod fakes;
@@ -39,6 +45,7 @@ pub use institution::{
     Entitlement, Institution, InstitutionId, InstitutionKind, InvalidInstitution, TaxCode,
 };
 pub use io_service::{InvalidManageKeyId, IoService, ManageKeyId, ServiceListing, ServiceState};
+pub use manage_key::{KnownService, ManageKeyRecord};
 pub use opening::{Opening, opening};
 pub use operation::{Intent, IntentId, NewIntent, Operation, Outcome};
 pub use ports::{
@@ -53,11 +60,15 @@ pub use subscription::{
 };
 pub use timestamp::Timestamp;
 
+pub use add_manage_key::{AddManageKeyError, add_manage_key};
 pub use copy::{CLIPBOARD_HOLDS_FOR, CopyError, copy, forget};
 pub use generate::{GenerateError, generate};
+pub use import_manage_keys::{ImportError, NewManageKey, import_manage_keys};
 pub use inspect::inspect;
 pub use keep::KeepError;
 pub use recover::{RecoverError, Recovered, recover};
 pub use regenerate::{RegenerateError, Regeneration, regenerate};
+pub use remove_manage_key::{RemoveManageKeyError, remove_manage_key};
 pub use reveal::{REVEAL_LASTS_FOR, RevealError, reveal};
 pub use sync::{SyncError, Synced, sync};
+pub use sync_services::{SyncedServices, sync_services};

@@ -5,8 +5,9 @@ use std::time::Duration;
 use async_trait::async_trait;
 
 use crate::{
-    ApiKey, FingerprintKey, Institution, Intent, IntentId, KeyPair, KeySlot, Listing, NewIntent, Outcome,
-    PairId, Place, Product, Record, ServiceListing, SubscriptionId, TaxCode, Timestamp,
+    ApiKey, FingerprintKey, Institution, Intent, IntentId, KeyPair, KeySlot, KnownService, Listing,
+    ManageKeyId, ManageKeyRecord, NewIntent, Outcome, PairId, Place, Product, Record, ServiceListing,
+    SubscriptionId, TaxCode, Timestamp,
 };
 
 /// One body's keys in one realm of a portal, with the session that opens it.
@@ -132,6 +133,11 @@ pub trait Keychain: Send + Sync {
     async fn load(&self, pair: &PairId) -> Result<Option<KeyPair>, KeychainError>;
     /// Replaces the whole pair in one write.
     async fn store(&self, pair: &PairId, keys: &KeyPair) -> Result<(), KeychainError>;
+    /// As [`Keychain::load`], for a Manage key.
+    async fn load_manage_key(&self, id: &ManageKeyId) -> Result<Option<ApiKey>, KeychainError>;
+    async fn store_manage_key(&self, id: &ManageKeyId, key: &ApiKey) -> Result<(), KeychainError>;
+    /// Removing what is not there is fine.
+    async fn remove_manage_key(&self, id: &ManageKeyId) -> Result<(), KeychainError>;
     /// The key of the fingerprints, made at the first call.
     async fn fingerprint_key(&self) -> Result<FingerprintKey, KeychainError>;
 }
@@ -187,6 +193,25 @@ pub trait Ledger: Send + Sync {
     async fn waive_collaudo(&self, tax_code: &TaxCode, at: Timestamp) -> Result<(), LedgerError>;
     async fn collaudo_waived(&self, tax_code: &TaxCode) -> Result<bool, LedgerError>;
 
+    /// Inserts or replaces one Manage key's record; the services known of it stay.
+    async fn record_manage_key(&self, record: &ManageKeyRecord) -> Result<(), LedgerError>;
+    /// In the order in which they were added.
+    async fn manage_keys(&self) -> Result<Vec<ManageKeyRecord>, LedgerError>;
+    /// Which services it reached goes with it; records of pairs and the journal stay. Removing what is not there is fine.
+    async fn remove_manage_key(&self, id: &ManageKeyId) -> Result<(), LedgerError>;
+    /// The portal took the key at `at` and listed these. A known service that a listing without unreadable places
+    /// lacks is marked as not listed, none is removed. For a key that is not recorded (any more) nothing is noted.
+    async fn record_services(
+        &self,
+        id: &ManageKeyId,
+        listing: &ServiceListing,
+        at: Timestamp,
+    ) -> Result<(), LedgerError>;
+    /// In the order in which they were first seen.
+    async fn services(&self, id: &ManageKeyId) -> Result<Vec<KnownService>, LedgerError>;
+    /// When services were last recorded, whether or not every place of the list could be read.
+    async fn services_as_of(&self, id: &ManageKeyId) -> Result<Option<Timestamp>, LedgerError>;
+
     /// On disk, fsynced, when it returns. A second open intent for the same target is refused
     /// with [`LedgerError::IntentOpen`]: the target of a generation is its product, of a regeneration its subscription.
     async fn open_intent(&self, intent: &NewIntent) -> Result<IntentId, LedgerError>;
@@ -234,15 +259,20 @@ pub struct Ports<'a> {
 }
 
 impl Ports<'_> {
-    /// Refuses to go on unless a key could be stored: called before anything is asked of a portal that would make one.
+    /// As [`keychain_is_ready`].
     pub(crate) async fn keychain_is_ready(&self) -> Result<(), KeychainError> {
-        match self.keychain.state().await {
-            KeychainState::Ready => Ok(()),
-            state @ (KeychainState::Locked
-            | KeychainState::Dismissed
-            | KeychainState::NoService
-            | KeychainState::NoDefaultCollection
-            | KeychainState::Unknown) => Err(KeychainError::NotReady(state)),
-        }
+        keychain_is_ready(self.keychain).await
+    }
+}
+
+/// Refuses to go on unless a key could be stored: called before anything is asked of a portal that would make one.
+pub(crate) async fn keychain_is_ready(keychain: &dyn Keychain) -> Result<(), KeychainError> {
+    match keychain.state().await {
+        KeychainState::Ready => Ok(()),
+        state @ (KeychainState::Locked
+        | KeychainState::Dismissed
+        | KeychainState::NoService
+        | KeychainState::NoDefaultCollection
+        | KeychainState::Unknown) => Err(KeychainError::NotReady(state)),
     }
 }

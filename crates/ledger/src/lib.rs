@@ -3,6 +3,7 @@
 mod institutions;
 mod inventory;
 mod journal;
+mod manage_keys;
 mod migrations;
 mod open;
 mod row;
@@ -13,8 +14,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 use portachiavi_keys::{
-    Institution, Intent, IntentId, Ledger, LedgerError, NewIntent, Outcome, Place, Record, SubscriptionId,
-    TaxCode, Timestamp,
+    Institution, Intent, IntentId, KnownService, Ledger, LedgerError, ManageKeyId, ManageKeyRecord,
+    NewIntent, Outcome, Place, Record, ServiceListing, SubscriptionId, TaxCode, Timestamp,
 };
 use rusqlite::Connection;
 
@@ -99,6 +100,45 @@ impl Ledger for SqliteLedger {
     async fn collaudo_waived(&self, tax_code: &TaxCode) -> Result<bool, LedgerError> {
         let tax_code = tax_code.clone();
         self.run(move |connection| institutions::collaudo_waived(connection, &tax_code))
+            .await
+    }
+
+    async fn record_manage_key(&self, record: &ManageKeyRecord) -> Result<(), LedgerError> {
+        let record = record.clone();
+        self.run(move |connection| manage_keys::record(connection, &record))
+            .await
+    }
+
+    async fn manage_keys(&self) -> Result<Vec<ManageKeyRecord>, LedgerError> {
+        self.run(|connection| manage_keys::all(connection)).await
+    }
+
+    async fn remove_manage_key(&self, id: &ManageKeyId) -> Result<(), LedgerError> {
+        let id = id.clone();
+        self.run(move |connection| manage_keys::remove(connection, &id))
+            .await
+    }
+
+    async fn record_services(
+        &self,
+        id: &ManageKeyId,
+        listing: &ServiceListing,
+        at: Timestamp,
+    ) -> Result<(), LedgerError> {
+        let (id, listing) = (id.clone(), listing.clone());
+        self.run(move |connection| manage_keys::record_services(connection, &id, &listing, at))
+            .await
+    }
+
+    async fn services(&self, id: &ManageKeyId) -> Result<Vec<KnownService>, LedgerError> {
+        let id = id.clone();
+        self.run(move |connection| manage_keys::services(connection, &id))
+            .await
+    }
+
+    async fn services_as_of(&self, id: &ManageKeyId) -> Result<Option<Timestamp>, LedgerError> {
+        let id = id.clone();
+        self.run(move |connection| manage_keys::services_as_of(connection, &id))
             .await
     }
 

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// `PRAGMA user_version` is the number of steps taken.
-const STEPS: [&str; 1] = [FIRST];
+const STEPS: [&str; 2] = [FIRST, MANAGE_KEYS];
 
 pub const KNOWN_VERSION: i64 = STEPS.len() as i64;
 
@@ -68,6 +68,30 @@ CREATE UNIQUE INDEX open_generations ON intents (realm, tax_code, product)
     WHERE outcome IS NULL AND product IS NOT NULL;
 CREATE UNIQUE INDEX open_regenerations ON intents (realm, tax_code, subscription)
     WHERE outcome IS NULL AND subscription IS NOT NULL;
+";
+
+const MANAGE_KEYS: &str = "
+CREATE TABLE manage_keys (
+    number         INTEGER PRIMARY KEY,
+    id             TEXT NOT NULL UNIQUE,
+    name           TEXT NOT NULL,
+    added_at       INTEGER NOT NULL,
+    checked_at     INTEGER,
+    services_as_of INTEGER
+) STRICT;
+
+CREATE TABLE io_services (
+    number           INTEGER PRIMARY KEY,
+    manage_key       TEXT NOT NULL REFERENCES manage_keys (id) ON DELETE CASCADE,
+    service          TEXT NOT NULL,
+    name             TEXT NOT NULL,
+    organization     TEXT NOT NULL,
+    tax_code         TEXT NOT NULL,
+    state            TEXT NOT NULL,
+    authorized_cidrs TEXT NOT NULL,
+    listed           INTEGER NOT NULL,
+    UNIQUE (manage_key, service)
+) STRICT;
 ";
 
 /// Takes the steps that the file lacks, all or none.

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use portachiavi_keys::{InstitutionKind, Ledger, LedgerError, Product, Timestamp};
 use portachiavi_ledger::{OpenError, SqliteLedger};
 use rusqlite::Connection;
-use shelf::{CANARY, Shelf, collaudo, generate, institution, record, tax_code};
+use shelf::{CANARY, Shelf, collaudo, generate, institution, manage_key, record, tax_code};
 
 #[tokio::test]
 async fn words_that_this_version_does_not_know_are_named_and_never_guessed() {
@@ -35,6 +35,38 @@ async fn words_that_this_version_does_not_know_are_named_and_never_guessed() {
         ledger.open_intents(&collaudo()).await,
         Err(unknown("product", "GPD_NEXT"))
     );
+}
+
+#[tokio::test]
+async fn a_file_of_version_1_is_brought_up_to_date_with_all_that_it_holds() {
+    let shelf = Shelf::new();
+    shelf.edit(include_str!("shelf/version_1.sql"));
+    for _ in 0..2 {
+        let ledger = shelf.open();
+        assert_eq!(ledger.institutions().await.unwrap()[0].role, "Operatore");
+        let records = ledger.records(&collaudo()).await.unwrap();
+        assert_eq!(
+            (&records[0].display_name[..], records[0].kept_at),
+            ("Connessione con nodo", Some(Timestamp(4)))
+        );
+        assert!(!records[0].listed);
+        assert_eq!(ledger.as_of(&collaudo()).await, Ok(Some(Timestamp(5))));
+        assert_eq!(ledger.collaudo_waived(&tax_code()).await, Ok(true));
+        let second = ledger.open_intent(&generate(Product::Gpd)).await;
+        assert_eq!(second, Err(LedgerError::IntentOpen));
+        ledger.record_manage_key(&manage_key("one")).await.unwrap();
+        assert_eq!(ledger.manage_keys().await, Ok(vec![manage_key("one")]));
+    }
+}
+
+#[tokio::test]
+async fn a_step_that_cannot_be_taken_leaves_the_file_at_its_version() {
+    let shelf = Shelf::new();
+    shelf.edit(include_str!("shelf/version_1.sql"));
+    shelf.edit("CREATE TABLE io_services (x)");
+    assert!(matches!(shelf.refused(), OpenError::Sqlite(_)));
+    shelf.edit("DROP TABLE io_services");
+    assert_eq!(shelf.open().records(&collaudo()).await.unwrap().len(), 1);
 }
 
 #[tokio::test]

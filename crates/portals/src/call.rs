@@ -3,9 +3,11 @@
 use std::error::Error;
 use std::time::Instant;
 
-use portachiavi_keys::{PortalError, PortalFault};
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
-use reqwest::{Client, Method, Request, Response};
+use portachiavi_keys::{ApiKey, PortalError, PortalFault};
+use reqwest::header::{
+    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue,
+};
+use reqwest::{Client, Method, Request, Response, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
 use url::Url;
@@ -16,6 +18,7 @@ use zeroize::Zeroizing;
 const LARGEST_ANSWER: usize = 16 * 1024 * 1024;
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const IDENTITY_TOKEN: HeaderName = HeaderName::from_static("identitytoken");
+const SUBSCRIPTION_KEY: HeaderName = HeaderName::from_static("ocp-apim-subscription-key");
 
 /// What an error status means, with the body that came with it.
 pub(crate) type Faults = fn(status: u16, body: &[u8]) -> PortalFault;
@@ -24,6 +27,32 @@ pub(crate) enum Credential<'a> {
     None,
     Bearer(&'a SecretString),
     Identity(&'a SecretString),
+    SubscriptionKey(&'a ApiKey),
+}
+
+impl Credential<'_> {
+    /// What it means when it cannot stand in a header: no portal would take it.
+    fn unfit(&self) -> PortalFault {
+        match self {
+            Credential::None | Credential::Bearer(_) | Credential::Identity(_) => PortalFault::SessionExpired,
+            Credential::SubscriptionKey(_) => PortalFault::KeyRefused,
+        }
+    }
+}
+
+/// What came back, whatever its status.
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    body: Result<Zeroizing<Vec<u8>>, PortalFault>,
+    request_id: String,
+}
+
+impl Reply {
+    /// Empty where it broke off.
+    pub(crate) fn body(&self) -> &[u8] {
+        self.body.as_ref().map_or(&[], |body| body)
+    }
 }
 
 /// The body of a success, wiped when dropped.
@@ -67,12 +96,18 @@ impl Call {
         }
     }
 
-    /// `None` where the credential cannot stand in a header.
+    /// Fails where the credential cannot stand in a header: nothing is sent then.
     pub(crate) fn request(
         &self,
         credential: Credential<'_>,
         json: Option<Zeroizing<Vec<u8>>>,
-    ) -> Option<Request> {
+    ) -> Result<Request, PortalError> {
+        let unfit = credential.unfit();
+        self.dressed(credential, json)
+            .ok_or_else(|| self.failed(unfit, None))
+    }
+
+    fn dressed(&self, credential: Credential<'_>, json: Option<Zeroizing<Vec<u8>>>) -> Option<Request> {
         let mut request = Request::new(self.method.clone(), self.url.clone());
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
@@ -89,11 +124,14 @@ impl Call {
             Credential::Identity(token) => {
                 headers.insert(IDENTITY_TOKEN, secret(token.expose_secret())?);
             }
+            Credential::SubscriptionKey(key) => {
+                headers.insert(SUBSCRIPTION_KEY, secret(key.expose())?);
+            }
         }
         if let Some(json) = json {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
             *request.body_mut() = Some(json.to_vec().into());
-        } else if self.method == Method::POST {
+        } else if self.method != Method::GET {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         Some(request)
@@ -103,9 +141,8 @@ impl Call {
     pub(crate) async fn send(
         &self,
         client: &Client,
-        request: Option<Request>,
+        request: Request,
     ) -> Result<(Response, String), PortalError> {
-        let request = request.ok_or_else(|| self.failed(PortalFault::SessionExpired, None))?;
         let response = client
             .execute(request)
             .await
@@ -127,15 +164,24 @@ impl Call {
         Ok((response, request_id))
     }
 
-    pub(crate) async fn read(
-        &self,
-        client: &Client,
-        request: Option<Request>,
-        faults: Faults,
-    ) -> Result<Answer, PortalError> {
+    pub(crate) async fn ask(&self, client: &Client, request: Request) -> Result<Reply, PortalError> {
         let (response, request_id) = self.send(client, request).await?;
-        let status = response.status();
-        match whole(response).await {
+        Ok(Reply {
+            status: response.status(),
+            headers: response.headers().clone(),
+            body: whole(response).await,
+            request_id,
+        })
+    }
+
+    pub(crate) fn judge(&self, reply: Reply, faults: Faults) -> Result<Answer, PortalError> {
+        let Reply {
+            status,
+            body,
+            request_id,
+            ..
+        } = reply;
+        match body {
             Ok(body) if status.is_success() => Ok(Answer { body, request_id }),
             Err(fault) if status.is_success() => Err(self.failed(fault, Some(request_id))),
             body => {

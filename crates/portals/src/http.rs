@@ -5,7 +5,7 @@ use reqwest::{Client, Method, StatusCode, redirect, retry};
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::call::{Answer, Call, Credential, Faults, whole};
+use crate::call::{Answer, Call, Credential, Faults, Reply, whole};
 
 /// Below what front ends keep an idle connection open, so that a reused one is seldom stale.
 const IDLE_FOR: Duration = Duration::from_secs(20);
@@ -18,6 +18,17 @@ pub struct Timeouts {
     pub read: Duration,
     /// The same for a change.
     pub change: Duration,
+}
+
+impl Timeouts {
+    /// For IO: its questions are smaller.
+    pub fn io() -> Self {
+        Timeouts {
+            read: Duration::from_secs(30),
+            change: Duration::from_secs(60),
+            ..Timeouts::default()
+        }
+    }
 }
 
 impl Default for Timeouts {
@@ -73,9 +84,20 @@ impl Http {
         credential: Credential<'_>,
         faults: Faults,
     ) -> Result<Answer, PortalError> {
+        let (call, reply) = self.ask(url, credential).await?;
+        call.judge(reply, faults)
+    }
+
+    /// A GET whose answer the caller judges.
+    pub(crate) async fn ask(
+        &self,
+        url: Url,
+        credential: Credential<'_>,
+    ) -> Result<(Call, Reply), PortalError> {
         let call = Call::new(Method::GET, url);
-        let request = call.request(credential, None);
-        call.read(&self.reads, request, faults).await
+        let request = call.request(credential, None)?;
+        let reply = call.ask(&self.reads, request).await?;
+        Ok((call, reply))
     }
 
     /// A POST that changes no key: signing in.
@@ -87,21 +109,23 @@ impl Http {
         faults: Faults,
     ) -> Result<Answer, PortalError> {
         let call = Call::new(Method::POST, url);
-        let request = call.request(credential, json);
-        call.read(&self.reads, request, faults).await
+        let request = call.request(credential, json)?;
+        let reply = call.ask(&self.reads, request).await?;
+        call.judge(reply, faults)
     }
 
-    /// A POST that changes keys, sent once. It is done when the answer's status is `done`; any other success is not the
+    /// A POST or PUT that changes keys, sent once. It is done when the answer's status is `done`; any other success is not the
     /// contract, so something else may have answered. A success's body is not waited for: the list tells what came of it.
     pub(crate) async fn change(
         &self,
+        method: Method,
         url: Url,
         credential: Credential<'_>,
         done: StatusCode,
         faults: Faults,
     ) -> Result<(), PortalError> {
-        let call = Call::new(Method::POST, url);
-        let request = call.request(credential, None);
+        let call = Call::new(method, url);
+        let request = call.request(credential, None)?;
         let (response, request_id) = call.send(&self.changes, request).await?;
         let status = response.status();
         if status == done {

@@ -2,11 +2,16 @@
 //!
 //! [`PagoPa`] is one person's link to Area Riservata and to the back offices behind it; [`BackOffice`] is one
 //! institution in one environment, and the [`portachiavi_keys::Portal`] that the verbs ask.
+//! [`IoManage`] is what one Manage key opens at IO, and [`IoServiceKeys`] the same port for one of its services.
 //! A change is sent once and never again, whatever comes of it: that a repeat is needed is not for this crate to say.
 
+mod address;
 mod call;
 mod http;
+mod io;
 mod pagopa;
 
+pub use address::InvalidEndpoint;
 pub use http::{BuildError, Timeouts};
-pub use pagopa::{BackOffice, Endpoints, InstitutionSummary, InvalidEndpoint, PagoPa, PlatformProduct};
+pub use io::{IoEndpoints, IoManage, IoServiceKeys};
+pub use pagopa::{BackOffice, Endpoints, InstitutionSummary, PagoPa, PlatformProduct};

@@ -1,13 +1,17 @@
 //! The portals simulated on loopback, faithful to their contracts. Demo mode and tests.
 //!
 //! One base URL: what are hosts in the real world are path prefixes here. `/selfcare` is Area Riservata's pages,
-//! `/dashboard` its API, `/uat` and `/prod` the back office of Collaudo and Produzione, each with its token exchange.
-//! Every key asked for is made, and every key regenerated is new; all of it is on disk before the answer leaves.
+//! `/dashboard` its API, `/uat` and `/prod` the back office of Collaudo and Produzione, each with its token exchange,
+//! and `/io` the API of IO. Every key asked for is made, and every key regenerated is new; all of it is on disk before
+//! the answer leaves.
 
 mod area_riservata;
 mod back_office;
+pub mod clock;
 mod dashboard;
 mod environment;
+pub mod faults;
+mod io;
 mod keys;
 mod pages;
 mod portal;
@@ -22,18 +26,18 @@ mod subscription;
 mod tokens;
 
 use std::{
-    io,
     net::{Ipv4Addr, SocketAddr},
     path::PathBuf,
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 
 use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle, time::timeout};
 
+pub use io::Rate;
 pub use store::StateError;
 
-use crate::{portal::Portal, store::Store};
+use crate::{clock::Clock, faults::Faults, io::Pace, portal::Portal, store::Store};
 
 /// How long requests under way may take when the sandbox stops.
 const LAST_ANSWERS: Duration = Duration::from_secs(2);
@@ -44,6 +48,10 @@ pub struct Options {
     pub listen: SocketAddr,
     /// The file that outlives a restart.
     pub state: PathBuf,
+    /// How many calls IO takes from one institution, and in what time.
+    pub rate: Rate,
+    pub clock: Clock,
+    pub faults: Faults,
 }
 
 impl Options {
@@ -51,6 +59,9 @@ impl Options {
         Options {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             state,
+            rate: Rate::default(),
+            clock: Clock::default(),
+            faults: Faults::default(),
         }
     }
 }
@@ -62,7 +73,10 @@ pub enum StartError {
     #[error(transparent)]
     State(#[from] StateError),
     #[error("cannot listen on {address}: {source}")]
-    Listen { address: SocketAddr, source: io::Error },
+    Listen {
+        address: SocketAddr,
+        source: std::io::Error,
+    },
 }
 
 /// The portals, answering until this is dropped.
@@ -71,11 +85,18 @@ pub struct Sandbox {
     address: SocketAddr,
     stop: oneshot::Sender<()>,
     server: JoinHandle<()>,
+    faults: Arc<Mutex<Faults>>,
 }
 
 impl Sandbox {
     pub async fn start(options: Options) -> Result<Sandbox, StartError> {
-        let Options { listen, state } = options;
+        let Options {
+            listen,
+            state,
+            rate,
+            clock,
+            faults,
+        } = options;
         if !listen.ip().is_loopback() {
             return Err(StartError::NotLoopback(listen));
         }
@@ -86,7 +107,10 @@ impl Sandbox {
         };
         let listener = TcpListener::bind(listen).await.map_err(cannot_listen)?;
         let address = listener.local_addr().map_err(cannot_listen)?;
-        let routes = routes::routes(&Arc::new(Portal::new(format!("http://{address}"), store)));
+        let faults = Arc::new(Mutex::new(faults));
+        let (base_url, pace) = (format!("http://{address}"), Pace::new(rate, clock));
+        let portal = Arc::new(Portal::new(base_url, store, pace, faults.clone()));
+        let routes = routes::routes(&portal);
         let (stop, stopped) = oneshot::channel();
         let server = tokio::spawn(async move {
             let serving = axum::serve(listener, routes).with_graceful_shutdown(async {
@@ -100,12 +124,18 @@ impl Sandbox {
             address,
             stop,
             server,
+            faults,
         })
     }
 
     /// `http://127.0.0.1:PORT`
     pub fn base_url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// From the next request on.
+    pub fn order(&self, faults: Faults) {
+        *self.faults.lock().unwrap_or_else(PoisonError::into_inner) = faults;
     }
 
     /// Takes no more requests, and returns when the last one has its answer or has had time enough.

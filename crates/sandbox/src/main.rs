@@ -1,13 +1,14 @@
 use std::{io::Write, net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::Parser;
-use portachiavi_sandbox::{Options, Sandbox};
+use portachiavi_sandbox::{Options, Sandbox, seeds};
 
-/// The pagoPA portal simulated on this machine: both environments, sign-in and API keys, all invented.
+/// The portals simulated on this machine: pagoPA with both environments, sign-in and API keys, and IO with the keys of
+/// its services. All invented.
 ///
 /// When ready it prints one line, {"portal":"http://127.0.0.1:PORT"}, and answers until it is stopped.
 #[derive(Parser)]
-#[command(version)]
+#[command(version, after_help = manage_keys())]
 struct Arguments {
     /// Loopback address to listen on; port 0 takes a free one
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
@@ -17,10 +18,27 @@ struct Arguments {
     state: PathBuf,
 }
 
+fn manage_keys() -> String {
+    let mut text =
+        "Manage keys of IO, under /io/api/v1/manage (they open nothing but this sandbox):".to_owned();
+    for institution in seeds::io::ALL {
+        for key in institution.manage_keys() {
+            let group = if key.group.is_some() { " (group)" } else { "" };
+            text += &format!("\n  {}  {}{group}", key.primary, institution.name);
+        }
+    }
+    text
+}
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let Arguments { listen, state } = Arguments::parse();
-    match run(Options { listen, state }).await {
+    match run(Options {
+        listen,
+        ..Options::on_loopback(state)
+    })
+    .await
+    {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(std::io::stderr(), "portachiavi-sandbox: {error}");

@@ -2,7 +2,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::{
     environment::Environment,
-    problem::Problem,
+    faults::Faults,
+    io::Pace,
     store::{StateError, Store},
     tokens::Tokens,
 };
@@ -11,8 +12,13 @@ use crate::{
 pub(crate) struct Portal {
     pub base_url: String,
     pub tokens: Tokens,
+    pub pace: Pace,
+    faults: Arc<Mutex<Faults>>,
     store: Mutex<Store>,
 }
+
+/// The work on the keys could not be finished, and why.
+pub(crate) struct StoreFailed(pub String);
 
 /// The portal as one environment shows it.
 #[derive(Clone)]
@@ -22,10 +28,12 @@ pub(crate) struct Deployment {
 }
 
 impl Portal {
-    pub fn new(base_url: String, store: Store) -> Self {
+    pub fn new(base_url: String, store: Store, pace: Pace, faults: Arc<Mutex<Faults>>) -> Self {
         Portal {
             base_url,
             tokens: Tokens::new(store.secret()),
+            pace,
+            faults,
             store: Mutex::new(store),
         }
     }
@@ -34,8 +42,13 @@ impl Portal {
         format!("{}/{}/ui#id={identity}", self.base_url, environment.prefix())
     }
 
+    /// What is ordered at this moment.
+    pub fn faults(&self) -> Faults {
+        *self.faults.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Off the async threads: a change waits for the disk.
-    pub async fn with_store<T, F>(self: &Arc<Self>, work: F) -> Result<T, Problem>
+    pub async fn with_store<T, F>(self: &Arc<Self>, work: F) -> Result<T, StoreFailed>
     where
         T: Send + 'static,
         F: FnOnce(&mut Store) -> Result<T, StateError> + Send + 'static,
@@ -44,9 +57,7 @@ impl Portal {
         let worked = tokio::task::spawn_blocking(move || {
             work(&mut portal.store.lock().unwrap_or_else(PoisonError::into_inner))
         });
-        let worked = worked
-            .await
-            .map_err(|error| Problem::Internal(error.to_string()))?;
-        worked.map_err(|error| Problem::Internal(error.to_string()))
+        let worked = worked.await.map_err(|error| StoreFailed(error.to_string()))?;
+        worked.map_err(|error| StoreFailed(error.to_string()))
     }
 }

@@ -6,7 +6,7 @@ use axum::{
 };
 use serde::Serialize;
 
-use crate::{seeds::Institution, subscription::Subscription};
+use crate::{portal::StoreFailed, seeds::Institution, subscription::Subscription};
 
 pub(crate) const JSON: (HeaderName, &str) = (header::CONTENT_TYPE, "application/json");
 pub(crate) const PROBLEM_JSON: (HeaderName, &str) = (header::CONTENT_TYPE, "application/problem+json");
@@ -154,6 +154,12 @@ impl IntoResponse for Problem {
             return (status, [PROBLEM_JSON, challenge], body).into_response();
         }
         (status, [JSON], body).into_response()
+    }
+}
+
+impl From<StoreFailed> for Problem {
+    fn from(StoreFailed(text): StoreFailed) -> Self {
+        Problem::Internal(text)
     }
 }
 

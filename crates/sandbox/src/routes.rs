@@ -14,7 +14,7 @@ use axum::{
 use crate::{
     area_riservata, back_office, dashboard,
     environment::Environment,
-    keys,
+    io, keys,
     portal::{Deployment, Portal},
     problem::gateway,
     registrations, sessions,
@@ -28,6 +28,7 @@ pub(crate) fn routes(portal: &Arc<Portal>) -> Router {
         .nest("/dashboard", dashboard().with_state(portal.clone()))
         .nest("/uat", environment(portal, Environment::Collaudo))
         .nest("/prod", environment(portal, Environment::Produzione))
+        .nest("/io", io::routes(portal))
         .fallback(nothing_here)
         .method_not_allowed_fallback(nothing_here)
 }

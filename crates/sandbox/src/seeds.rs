@@ -1,5 +1,8 @@
 //! The institutions of the demo portal. All invented; their ids never change, because stored keys hang on them.
 
+pub mod io;
+mod io_service;
+
 /// What an institution is to the rules of the back office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {

@@ -1,5 +1,7 @@
 //! The keys and the tokens' secret, in memory and in the state file. A change is on disk before it is told to anyone.
 
+mod io_keys;
+
 use std::{
     collections::BTreeMap,
     io::{self, Write},
@@ -8,6 +10,9 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use io_keys::IoPair;
+
+use self::io_keys::{Derived, Regenerated};
 use crate::{environment::Environment, seeds::Institution, subscription::Subscription};
 
 const VERSION: u64 = 1;
@@ -59,6 +64,9 @@ struct State {
     #[serde(with = "hex::serde")]
     secret: Vec<u8>,
     keys: BTreeMap<Environment, BTreeMap<String, Vec<Pair>>>,
+    /// By service id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    io: BTreeMap<String, Regenerated>,
 }
 
 #[derive(Deserialize)]
@@ -69,6 +77,8 @@ struct Version {
 pub(crate) struct Store {
     path: PathBuf,
     state: State,
+    /// Made when the first key is looked for.
+    derived: Option<Derived>,
 }
 
 impl Store {
@@ -84,9 +94,17 @@ impl Store {
             _ => Ok(Err(version)),
         });
         match read {
-            Ok(Ok(state)) => Ok(Store { path, state }),
+            Ok(Ok(state)) => Ok(Store::of(path, state)),
             Ok(Err(version)) => Err(StateError::OtherVersion { path, version }),
             Err(source) => Err(StateError::Damaged { path, source }),
+        }
+    }
+
+    fn of(path: PathBuf, state: State) -> Self {
+        Store {
+            path,
+            state,
+            derived: None,
         }
     }
 
@@ -97,9 +115,10 @@ impl Store {
             version: VERSION,
             secret,
             keys: BTreeMap::new(),
+            io: BTreeMap::new(),
         };
         write(&path, &state)?;
-        Ok(Store { path, state })
+        Ok(Store::of(path, state))
     }
 
     pub fn secret(&self) -> Vec<u8> {

@@ -36,10 +36,17 @@ pub async fn generate_keys(
 ) -> Result<KeysView, ErrorView> {
     let desk = state.desk()?;
     let page = desk.page(&request.page).await?;
+    let Page::PagoPa {
+        institution,
+        environment,
+    } = &page
+    else {
+        return Err(ErrorCode::UnknownRequest.into());
+    };
     let product = request.product.parse().map_err(|_| ErrorCode::UnknownRequest)?;
     let _turn = state.turn(&desk, &page).await?;
-    let portal = desk.back_office(&page).await?;
-    generate(&desk.ports(&portal), &page.institution, page.environment, product).await?;
+    let portal = desk.portal(&page).await?;
+    generate(&desk.ports(&*portal), institution, *environment, product).await?;
     desk.show(&page, Some(AnswerView::default())).await
 }
 
@@ -50,8 +57,8 @@ pub async fn regenerate_key(state: State<'_, AppState>, request: KeyRequest) -> 
     let subscription = SubscriptionId::parse(&request.subscription).map_err(|_| ErrorCode::UnknownRequest)?;
     let slot = request.slot.parse().map_err(|_| ErrorCode::UnknownRequest)?;
     let _turn = state.turn(&desk, &page).await?;
-    let portal = desk.back_office(&page).await?;
-    let done = regenerate(&desk.ports(&portal), &page.place(), &subscription, slot).await?;
+    let portal = desk.portal(&page).await?;
+    let done = regenerate(&desk.ports(&*portal), &page.place(), &subscription, slot).await?;
     if let Some(error) = done.despite {
         tracing::warn!(%error, "the portal changed the key and answered with a fault");
     }

@@ -2,5 +2,6 @@
 
 pub mod app;
 pub mod institutions;
+pub mod io;
 pub mod keychain;
 pub mod keys;

@@ -1,5 +1,6 @@
 import type { Api } from "../api";
 import type { KeysPage, Screen, State } from "../state";
+import type { ServicesPage } from "../services";
 import type { Store } from "../store";
 
 /** What the actions work with. */
@@ -21,5 +22,13 @@ export function onPage({ store, now }: Context, page: KeysPage, change: Partial<
   const current = store.state.page;
   if (current?.id !== page.id) return false;
   store.set({ now: now(), page: { ...current, ...change } });
+  return true;
+}
+
+/** Changes the list of services if it is still `page`'s; says whether it was. */
+export function onServices({ store, now }: Context, page: ServicesPage, change: Partial<ServicesPage>): boolean {
+  const current = store.state.services;
+  if (current?.id !== page.id) return false;
+  store.set({ now: now(), services: { ...current, ...change } });
   return true;
 }

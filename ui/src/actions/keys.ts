@@ -1,9 +1,10 @@
 import { errorOf } from "../api";
-import type { KeysView } from "../generated/view";
-import type { Environment, KeyName, KeysPage } from "../state";
+import type { KeysView, ServiceView } from "../generated/view";
+import { type Environment, type KeyName, type KeysPage, portalAfter } from "../state";
 import { text } from "../text";
 import { type Context, goTo, onPage } from "./context";
-import { fail, keyNames, keyRequest, pageRequest } from "./page";
+import { askKeychain } from "./keychain";
+import { fail, keyNames, keyRequest } from "./page";
 import { tell } from "./toast";
 
 let visits = 0;
@@ -19,30 +20,21 @@ export function keysActions(context: Context) {
     const here = onPage(context, page, {
       view,
       error: null,
-      ...(keychain ? { keychain } : {}),
+      ...(view.service ? { service: view.service } : {}),
       ...(answer ? { asking: false } : {}),
     });
-    if (!here || !answer) return here;
-    const { error } = answer;
-    store.set({ portal: error ? { at: "offline", error, asOf: view.asOf } : { at: "reachable" } });
+    if (here && keychain) store.set({ keychain });
+    if (here && answer) store.set({ portal: portalAfter(answer.error, view.asOf) });
     return here;
   };
 
   /** What is kept, so that the page has something to show before the portal answers. */
   const list = async (page: KeysPage): Promise<void> => {
     try {
-      const view = await api.listKeys(pageRequest(page));
+      const view = await api.listKeys(page.request);
       if (store.state.page?.view === null) learn(page, view);
     } catch (rejection) {
       onPage(context, page, { error: errorOf(rejection) });
-    }
-  };
-
-  const askKeychain = async (page: KeysPage): Promise<void> => {
-    try {
-      onPage(context, page, { keychain: await api.keychainState() });
-    } catch {
-      onPage(context, page, { keychain: "unknown" });
     }
   };
 
@@ -50,7 +42,7 @@ export function keysActions(context: Context) {
     if (!onPage(context, page, { asking: true })) return;
     store.set({ portal: { at: "asking" } });
     try {
-      learn(page, await api.syncKeys(pageRequest(page)));
+      learn(page, await api.syncKeys(page.request));
     } catch (rejection) {
       const error = errorOf(rejection);
       if (!onPage(context, page, { asking: false, error })) return;
@@ -63,45 +55,30 @@ export function keysActions(context: Context) {
     if (page) await act(page);
   };
 
+  const open = (screen: "keys" | "service", where: Pick<KeysPage, "request" | "environment" | "service">): void => {
+    visits += 1;
+    const page: KeysPage = { id: visits, ...where, view: null, asking: true, error: null, product: null };
+    goTo(context, screen, { page, portal: { at: "asking" } });
+    void list(page).then(() => Promise.all([askKeychain(context), sync(page)]));
+  };
+
   return {
     openKeys: (environment: Environment): void => {
       const { place } = store.state;
       if (!place) return;
-      visits += 1;
-      const page: KeysPage = {
-        id: visits,
-        institution: place.institution.id,
-        environment,
-        view: null,
-        asking: true,
-        error: null,
-        keychain: null,
-        product: null,
-      };
-      goTo(context, "keys", { page, portal: { at: "asking" } });
-      void list(page).then(() => Promise.all([askKeychain(page), sync(page)]));
+      const request = { realm: "pagopa", institution: place.institution.id, environment } as const;
+      open("keys", { request, environment, service: null });
     },
+
+    /** The page of one service of IO. */
+    openService: (manageKey: string, service: ServiceView): void =>
+      open("service", { request: { realm: "io", manageKey, service: service.id }, environment: "produzione", service }),
 
     showKeys: (): void => {
       if (store.state.page) goTo(context, "keys");
     },
 
     refresh: (): void => void whileHere(sync),
-
-    askKeychain: (): void => void whileHere(askKeychain),
-
-    unlock: (): Promise<void> =>
-      store.once("unlock", () =>
-        whileHere(async (page) => {
-          try {
-            const keychain = await api.unlockKeychain();
-            onPage(context, page, { keychain });
-            if (keychain === "ready") await sync(page);
-          } catch (rejection) {
-            fail(context, page, errorOf(rejection));
-          }
-        }),
-      ),
 
     /** "+ Genera API Key" and the blue link. */
     openGenerate: (): void => {
@@ -123,7 +100,7 @@ export function keysActions(context: Context) {
           const told = { product: choice.name, institution, environment: page.environment };
           store.set({ notice: null });
           try {
-            const view = await api.generateKeys({ ...pageRequest(page), product: choice.code });
+            const view = await api.generateKeys({ page: page.request, product: choice.code });
             if (learn(page, view)) {
               const title = text("generated-title", told);
               goTo(context, "keys", { notice: { kind: "success", title, body: text("generated-body") } });
@@ -147,7 +124,7 @@ export function keysActions(context: Context) {
           if (dialog?.what !== "regenerate") return;
           const { key } = dialog;
           const told = keyNames(context, page, key);
-          store.set({ dialog: null, notice: null, shown: null, changing: { ...key, institution: page.institution, environment: page.environment } });
+          store.set({ dialog: null, notice: null, shown: null, changing: { ...key, page: page.request } });
           try {
             const view = await api.regenerateKey(keyRequest(page, key));
             if (learn(page, view)) {
@@ -171,6 +148,21 @@ export function keysActions(context: Context) {
           try {
             const { clearAfter } = await api.copyKey(keyRequest(page, key));
             tell(context, "success", text("copied", { ...told, seconds: Math.round(clearAfter / 1000) }));
+          } catch (rejection) {
+            fail(context, page, errorOf(rejection));
+          }
+        }),
+      ),
+
+    /** "Verifica": asks the portal of IO whether it takes this key. */
+    verify: (key: KeyName): Promise<void> =>
+      store.once("verify", () =>
+        whileHere(async (page) => {
+          const told = keyNames(context, page, key);
+          store.set({ notice: null });
+          try {
+            await api.verifyKey(keyRequest(page, key));
+            tell(context, "success", text("verified", told));
           } catch (rejection) {
             fail(context, page, errorOf(rejection));
           }

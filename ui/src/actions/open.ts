@@ -1,16 +1,26 @@
 import { errorOf } from "../api";
 import type { AppView, PortalChoice } from "../generated/view";
-import { emptyChooser } from "../state";
+import { emptyChooser, type State } from "../state";
 import { type Context, goTo } from "./context";
 import { institutionActions } from "./institutions";
+import { ioActions } from "./io";
+
+const nowhere: Partial<State> = { place: null, page: null, services: null, io: { keys: null, error: null }, keychain: null };
 
 export function openActions(context: Context) {
   const { api, store } = context;
   const institutions = institutionActions(context);
+  const io = ioActions(context);
 
   const open = (app: AppView): void => {
     if (app.portal === null) {
-      goTo(context, "first_run", { app, place: null, page: null, portal: { at: "asking" } });
+      goTo(context, "first_run", { ...nowhere, app, portal: { at: "asking" } });
+      return;
+    }
+    if (app.portal === "real") {
+      // pagoPA's sign-in is still to come: there is IO alone.
+      store.set({ ...nowhere, app });
+      io.openIo();
       return;
     }
     store.set({ app, chooser: { ...emptyChooser, institutions: app.institutions } });

@@ -25,7 +25,8 @@ export function revealActions(context: Context) {
         try {
           const { value, hideAfter } = await api.revealKey(keyRequest(page, key));
           const { screen, dialog, page: current } = store.state;
-          if (away || screen !== "keys" || dialog || current?.id !== page.id) return;
+          const onKeys = screen === "keys" || screen === "service";
+          if (away || !onKeys || dialog || current?.id !== page.id) return;
           store.set({ shown: { ...key, value, hideAfter } });
           cancel = after(hideAfter, hide);
         } catch (rejection) {

@@ -47,6 +47,10 @@ export const ERROR_CODES = [
   "demo_not_started",
   "portal_not_chosen",
   "portal_busy",
+  "export_too_large",
+  "export_password_wrong",
+  "export_damaged",
+  "export_unknown",
   "settings_unusable",
   "folder_unusable",
   "already_open",
@@ -68,7 +72,67 @@ institutions: Array<InstitutionView>,
  */
 portalAddress: string | null, };
 
-export type PortalChoice = "demo";
+export type ManageKeyView = { id: string, name: string, addedAt: number, 
+/**
+ * How many services it is known to reach.
+ */
+services: number, };
+
+export type ServicesView = { services: Array<ServiceView>, 
+/**
+ * When they were last walked over to the end, in ms since 1970; `null` while they never were.
+ */
+asOf: number | null, 
+/**
+ * What the portal said just now; `null` where only what is known was read.
+ */
+answer: ServicesAnswerView | null, };
+
+export type ServicesAnswerView = { 
+/**
+ * Why the portal did not answer.
+ */
+error: ErrorView | null, 
+/**
+ * The portal listed nothing although services are known here.
+ */
+emptyButKnown: boolean, 
+/**
+ * Places in the portal's list that could not be read: each holds at most one service.
+ */
+unreadable: number, };
+
+export type ServiceView = { id: string, name: string, 
+/**
+ * The ente that offers it.
+ */
+organization: string, taxCode: string, state: "draft" | "submitted" | "approved" | "rejected" | "deleted" | "unknown", 
+/**
+ * From where its keys may be used; empty is from anywhere.
+ */
+authorizedCidrs: Array<string>, 
+/**
+ * Whether the last whole walk found it.
+ */
+listed: boolean, };
+
+export type ProgressView = { "found": number } | { "waiting": number };
+
+export type AddManageKeyRequest = { 
+/**
+ * The stored one whose place it takes; `null` for a new one.
+ */
+replaces: string | null, name: string, key: string, };
+
+export type ImportRequest = { file: Array<number>, password: string, };
+
+export type ImportView = { kept: number, total: number, 
+/**
+ * Why not all are kept; `null` where they are.
+ */
+error: ErrorView | null, keys: Array<ManageKeyView>, };
+
+export type PortalChoice = "demo" | "real";
 
 export type InstitutionView = { id: string, name: string, 
 /**
@@ -102,7 +166,11 @@ missing: Array<string>,
  */
 pairs: number, };
 
-export type KeysView = { institution: InstitutionView, environment: "collaudo" | "produzione", pairs: Array<PairView>, 
+export type KeysView = { institution: InstitutionView, environment: "collaudo" | "produzione", 
+/**
+ * The service, on a page of IO: it has one pair, and no Collaudo.
+ */
+service: ServiceView | null, pairs: Array<PairView>, 
 /**
  * "Tipo di prodotto".
  */
@@ -194,11 +262,11 @@ export type CopiedView = {
  */
 clearAfter: number, };
 
-export type PageRequest = { institution: string, environment: string, };
+export type PageRequest = { "realm": "pagopa", institution: string, environment: string, } | { "realm": "io", manageKey: string, service: string, };
 
-export type KeyRequest = { subscription: string, slot: string, institution: string, environment: string, };
+export type KeyRequest = { page: PageRequest, subscription: string, slot: string, };
 
-export type GenerateRequest = { product: string, institution: string, environment: string, };
+export type GenerateRequest = { page: PageRequest, product: string, };
 
 export type ErrorView = { code: ErrorCode, 
 /**

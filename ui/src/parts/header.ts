@@ -2,30 +2,37 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import type { ErrorCode } from "../generated/view";
-import { canEnter, type Environment, missingIn, type Portal, type State } from "../state";
+import { canEnter, type Environment, inIo, missingIn, type Portal, type Screen, type State } from "../state";
 import { momentOf, text } from "../text";
 import { icon } from "./icon";
+import { manageKeyButton } from "./io-header";
 import { environmentChip } from "./words";
 
 export function header(state: State, actions: Actions): TemplateResult {
-  const environment = state.page?.environment;
+  const environment = environmentOf(state);
+  const where = inIo(state) ? manageKeyButton(state, actions) : institution(state, actions);
   return html`<header class="top">
     ${firstBar(state, actions)}
-    ${state.place && state.screen !== "institutions"
-      ? html`<div class="bar2 ${environment ?? ""}">${product(state, actions)}${institution(state, actions)}</div>`
+    ${inIo(state) || (state.place && state.screen !== "institutions")
+      ? html`<div class="bar2 ${environment ?? ""}">${product(state, actions)}${where}</div>`
       : nothing}
   </header>`;
 }
 
+/** There is no Collaudo for IO. */
+const environmentOf = (state: State): Environment | undefined =>
+  inIo(state) ? "produzione" : state.page?.environment;
+
+const ASKS: readonly Screen[] = ["institutions", "overview", "keys", "generate", "services", "service"];
+
 function firstBar({ app, portal, screen, busy }: State, actions: Actions): TemplateResult {
   const chosen = app?.portal !== null && app !== null;
-  const address = app?.portalAddress;
-  const asks = screen === "institutions" || screen === "overview" || screen === "keys" || screen === "generate";
+  const which = [app?.portal === "demo" ? text("demo") : null, app?.portalAddress].filter((part) => part != null);
   return html`<div class="bar1">
     <span class="brand">Portachiavi</span>
-    ${chosen ? html`<span class="chip plain small">${text("demo")}${address ? ` · ${address}` : ""}</span>` : nothing}
+    ${chosen && which.length > 0 ? html`<span class="chip plain small">${which.join(" · ")}</span>` : nothing}
     <span class="push"></span>
-    ${chosen && asks && portal.at !== "unknown"
+    ${chosen && ASKS.includes(screen) && portal.at !== "unknown"
       ? html`<span class="portal ${portal.at}" data-testid="portal-state">${saidOf(portal)}</span>`
       : nothing}
     ${chosen
@@ -51,8 +58,10 @@ function saidOf(portal: Exclude<Portal, { at: "unknown" }>): string {
 }
 
 function product(state: State, actions: Actions): TemplateResult {
-  const environment = state.page?.environment;
-  const current = text(environment ? "product-pagopa" : "product-reserved-area");
+  const environment = environmentOf(state);
+  const current = text(inIo(state) ? "product-io" : environment ? "product-pagopa" : "product-reserved-area");
+  const chip = environment ? environmentChip(environment, "", "environment-chip") : nothing;
+  if (!state.place) return html`<div class="product"><span class="switch only">${current}</span>${chip}</div>`;
   return html`<div class="product">
     <button
       class="switch"
@@ -64,7 +73,7 @@ function product(state: State, actions: Actions): TemplateResult {
     >
       ${current}${icon("down")}
     </button>
-    ${environment ? environmentChip(environment, "", "environment-chip") : nothing}
+    ${chip}
     <ul id="product-entries" class="menu" ?hidden=${!state.menuOpen}>
       <li>
         <button
@@ -76,6 +85,11 @@ function product(state: State, actions: Actions): TemplateResult {
         </button>
       </li>
       ${(["collaudo", "produzione"] as const).map((one) => entry(state, actions, one))}
+      <li>
+        <button data-testid="menu-io" aria-current=${inIo(state) ? "true" : nothing} @click=${actions.openIo}>
+          ${text("product-io")}
+        </button>
+      </li>
     </ul>
   </div>`;
 }
@@ -83,10 +97,11 @@ function product(state: State, actions: Actions): TemplateResult {
 function entry(state: State, actions: Actions, environment: Environment): TemplateResult {
   const open = canEnter(state.place, environment);
   const why = missingIn(state.place, environment) === null ? "menu-unknown" : "menu-closed";
+  const isHere = !inIo(state) && state.page?.environment === environment;
   return html`<li>
     <button
       data-testid="menu-${environment}"
-      aria-current=${state.page?.environment === environment ? "true" : nothing}
+      aria-current=${isHere ? "true" : nothing}
       ?disabled=${!open}
       @click=${() => actions.goToEnvironment(environment)}
     >

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import type { PairView, SlotView } from "../generated/view";
-import { changesHere, isSame, type KeyName, type Slot, type State } from "../state";
+import { changesHere, isDeleted, isSame, type KeyName, type Slot, type State } from "../state";
 import { agoOf, dayOf, text } from "../text";
 import { icon } from "./icon";
 
@@ -11,15 +11,17 @@ const MASK = "•".repeat(32);
 
 /** One product's two keys. `title` is unique on the page. */
 export function pairCard(state: State, actions: Actions, pair: PairView, title: string): TemplateResult {
+  const inIo = state.page?.service != null;
+  const gone = state.page !== null && isDeleted(state.page);
   const about = [
     pair.manualName ? text("manual-name", { name: pair.manualName }) : null,
-    pair.subscription,
+    inIo ? null : pair.subscription,
     pair.kept ? text("pair-confirmed", { ago: agoOf(pair.confirmedAt, state.now) }) : null,
   ];
   return html`<article class="card pair" data-testid="pair" data-subscription=${pair.subscription} aria-label=${title}>
     <div class="head">
       <div>
-        <h3>${pair.title}</h3>
+        <h3>${inIo ? text("service-pair") : pair.title}</h3>
         <p class="about">${about.filter((part) => part !== null).join(" · ")}</p>
       </div>
       <div class="chips">
@@ -30,7 +32,7 @@ export function pairCard(state: State, actions: Actions, pair: PairView, title: 
       </div>
     </div>
     ${pair.kept ? nothing : html`<p class="remark">${icon("warning")}${text("pair-not-kept-body")}</p>`}
-    ${pair.listed ? nothing : html`<p class="remark">${icon("warning")}${text("pair-not-listed-body")}</p>`}
+    ${pair.listed || gone ? nothing : html`<p class="remark">${icon("warning")}${text(inIo ? "pair-not-listed-io" : "pair-not-listed-body")}</p>`}
     ${keyRow(state, actions, pair, title, "primary")} ${keyRow(state, actions, pair, title, "secondary")}
   </article>`;
 }
@@ -41,15 +43,17 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
   const changing = isChanging(state, key);
   const told = pair[slot];
   const unusable = !pair.kept || changing;
+  const inIo = state.page?.service != null;
+  const label = text(inIo ? "io-key-label" : "key-label", { slot });
   const name = { slot, product };
-  return html`<div class="key" role="group" data-testid="key-${slot}" aria-label=${`${text("key-label", { slot })}: ${product}`}>
+  return html`<div class="key" role="group" data-testid="key-${slot}" aria-label=${`${label}: ${product}`}>
     <p class="label">
-      <b>${text("key-label", { slot })}</b>
+      <b>${label}</b>
       ${changing ? html`<span class="chip info small"><span class="spinner" aria-hidden="true"></span>${text("key-changing")}</span>` : nothing}
       ${told.uncertain ? html`<span class="chip warning small">${text("key-uncertain")}</span>` : nothing}
       ${changing ? nothing : lastChange(told, state.now)}
     </p>
-    <div class="row">
+    <div class="row ${inIo ? "crowded" : ""}">
       <span class="value ${shown ? "shown" : ""}" data-testid="value">${
         shown ? shown.value : html`<span role="img" aria-label=${text("key-hidden")}>${MASK}</span>`
       }</span>
@@ -72,11 +76,12 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
       >
         ${text("key-use")}
       </button>
+      ${inIo ? verifyButton(state, actions, key, unusable, name) : nothing}
       <button
         class="button small outlined"
         data-testid="regenerate"
         aria-label=${text("key-regenerate-label", name)}
-        ?disabled=${!pair.listed || state.busy.has("change")}
+        ?disabled=${!pair.listed || (state.page && isDeleted(state.page)) || state.busy.has("change")}
         @click=${() => actions.askRegenerate(key)}
       >
         ${icon("renew")}${text("key-regenerate")}
@@ -85,6 +90,25 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
     ${shown ? html`<span class="timer" aria-hidden="true" .style=${`animation-duration: ${shown.hideAfter}ms`}></span>` : nothing}
     ${told.uncertain ? html`<p class="remark">${icon("warning")}${text("key-uncertain-body", { slot })}</p>` : nothing}
   </div>`;
+}
+
+/** "Verifica": IO alone can say whether it takes a key without anything being done with it. */
+function verifyButton(
+  { busy }: State,
+  actions: Actions,
+  key: KeyName,
+  unusable: boolean,
+  name: { slot: Slot; product: string },
+): TemplateResult {
+  return html`<button
+    class="button small outlined"
+    data-testid="verify"
+    aria-label=${text("key-verify-label", name)}
+    ?disabled=${unusable || busy.has("verify")}
+    @click=${() => actions.verify(key)}
+  >
+    ${icon("check")}${text("key-verify")}
+  </button>`;
 }
 
 function lastChange({ changedAt }: SlotView, now: number): TemplateResult | typeof nothing {

@@ -1,11 +1,25 @@
 import { html, type TemplateResult } from "lit-html";
 
+import type { ServiceState } from "../services";
 import type { Environment, State } from "../state";
 import { text } from "../text";
 
 /** The environment, with its colour. */
 export const environmentChip = (environment: Environment, size: "small" | "" = "", testid = ""): TemplateResult =>
   html`<span class="chip ${environment} ${size}" data-testid=${testid}>${text("environment-name", { environment })}</span>`;
+
+const TONES: Record<ServiceState, string> = {
+  draft: "plain",
+  submitted: "info",
+  approved: "success",
+  rejected: "warning",
+  deleted: "error",
+  unknown: "plain",
+};
+
+/** Where a service of IO stands in its life. */
+export const stateChip = (state: ServiceState): TemplateResult =>
+  html`<span class="chip small ${TONES[state]}" data-testid="service-state">${text("service-state", { state })}</span>`;
 
 /** Something is being waited for. */
 export const waiting = (words: string): TemplateResult =>
@@ -14,7 +28,12 @@ export const waiting = (words: string): TemplateResult =>
 export const pageTitle = (words: string): TemplateResult => html`<h1 tabindex="-1">${words}</h1>`;
 
 /** The title of the system's window. */
-export function windowTitle({ screen, place, page }: State): string {
+export function windowTitle({ screen, place, page, services }: State): string {
   const id = `title-${screen.replaceAll("_", "-")}`;
-  return text(id, { institution: place?.institution.name ?? "", environment: page?.environment ?? "" });
+  return text(id, {
+    institution: place?.institution.name ?? "",
+    environment: page?.environment ?? "",
+    key: services?.key.name ?? "",
+    service: page?.service?.name ?? "",
+  });
 }

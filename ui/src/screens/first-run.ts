@@ -29,10 +29,18 @@ export function firstRun(state: State, actions: Actions): TemplateResult {
         </button>
       </section>
       <section class="card way">
-        <span class="tile plain">${icon("bank")}</span>
+        <span class="tile">${icon("phone")}</span>
         <h3>${text("first-run-real")}</h3>
         <p>${text("first-run-real-hint")}</p>
-        <button class="button outlined" data-testid="choose-portal" disabled>${text("first-run-real-enter")}</button>
+        <p class="remark">${icon("info")}${text("first-run-real-pagopa")}</p>
+        <button
+          class="button"
+          data-testid="choose-real"
+          ?disabled=${state.busy.has("choose")}
+          @click=${() => actions.choosePortal("real")}
+        >
+          ${text("first-run-real-enter")}
+        </button>
       </section>
     </div>
     <p class="unofficial">${text("unofficial", { version: state.app?.version ?? "" })}</p>

@@ -5,6 +5,7 @@ import type { Actions } from "../actions";
 import type { PairView } from "../generated/view";
 import { notice } from "../parts/alert";
 import { banners } from "../parts/banners";
+import { freshness } from "../parts/freshness";
 import { sections } from "../parts/header";
 import { icon } from "../parts/icon";
 import { pairCard } from "../parts/pair";
@@ -25,7 +26,7 @@ export function keys(state: State, actions: Actions): TemplateResult | typeof no
       ${banners(state, actions)} ${notice(state.notice, actions)}
       <div class="toolbar">
         <h2>${text("keys-generated")}</h2>
-        ${pairs.length > 0 ? freshness(page, actions) : nothing}
+        ${pairs.length > 0 ? freshness(page, actions.refresh) : nothing}
         <button
           class="button"
           data-testid="generate-open"
@@ -51,18 +52,6 @@ function list(state: State, actions: Actions, pairs: PairView[]): TemplateResult
     (pair) => pair.subscription,
     (pair) => pairCard(state, actions, pair, name(pair)),
   )}`;
-}
-
-function freshness({ asking, view, error }: KeysPage, actions: Actions): TemplateResult {
-  if (asking) return waiting(text("keys-refreshing"));
-  return html`<p class="fresh">
-    ${view?.asOf == null ? nothing : text("keys-as-of", { moment: momentOf(view.asOf) })}
-    ${error || view?.answer?.error
-      ? nothing
-      : html`<button class="button text blue" data-testid="refresh" @click=${actions.refresh}>
-          ${icon("renew")}${text("keys-refresh")}
-        </button>`}
-  </p>`;
 }
 
 /** "No keys" is said only when the portal said so; in every other case what is known is said. */
@@ -95,7 +84,7 @@ function emptiness({ view, asking, environment }: KeysPage, actions: Actions): T
 }
 
 /** Why nothing can be changed here for the moment. */
-function changeElsewhere(state: State): TemplateResult | typeof nothing {
+export function changeElsewhere(state: State): TemplateResult | typeof nothing {
   if (!state.busy.has("change") || changesHere(state)) return nothing;
   return waiting(text("keys-change-elsewhere"));
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
-import type { EnvironmentView } from "../generated/view";
+import type { EnvironmentView, OverviewView } from "../generated/view";
 import { errorAlert, notice } from "../parts/alert";
 import { sections } from "../parts/header";
 import { icon } from "../parts/icon";
@@ -32,10 +32,13 @@ export function overview(state: State, actions: Actions): TemplateResult {
   </div>`;
 }
 
-function cards({ overview, asking }: Place, actions: Actions): TemplateResult | typeof nothing {
-  if (!overview) return asking ? waiting(text("overview-asking")) : nothing;
-  return html`<div class="cards">
-    <section class="card product-card" aria-labelledby="pagopa-title">
+function cards({ overview, asking }: Place, actions: Actions): TemplateResult {
+  return html`${!overview && asking ? waiting(text("overview-asking")) : nothing}
+    <div class="cards">${overview ? pagopa(overview, actions) : nothing} ${ioCard(actions)}</div>`;
+}
+
+function pagopa(overview: OverviewView, actions: Actions): TemplateResult {
+  return html`<section class="card product-card" aria-labelledby="pagopa-title">
       <span class="tile">${icon("bank")}</span>
       <h3 id="pagopa-title">${text("product-pagopa")}</h3>
       <p>${text("overview-card-lead")}</p>
@@ -50,8 +53,25 @@ function cards({ overview, asking }: Place, actions: Actions): TemplateResult | 
               ${text("overview-manage")}${icon("arrow")}
             </button>`
         : html`<p class="remark">${icon("lock")}${text("overview-no-role")}</p>`}
-    </section>
-  </div>`;
+    </section>`;
+}
+
+/** IO asks its own portal with its own key: it can be entered whatever is known of pagoPA. */
+function ioCard(actions: Actions): TemplateResult {
+  return html`<section class="card product-card" aria-labelledby="io-title">
+    <span class="tile">${icon("phone")}</span>
+    <h3 id="io-title">${text("product-io")}</h3>
+    <p>${text("overview-io-lead")}</p>
+    <dl class="environments">
+      <div>
+        <dt>${environmentChip("produzione", "small")}</dt>
+        <dd>${text("overview-io-only")}</dd>
+      </div>
+    </dl>
+    <button class="button" data-testid="manage-io" aria-label=${text("overview-manage-io")} @click=${actions.openIo}>
+      ${text("overview-manage")}${icon("arrow")}
+    </button>
+  </section>`;
 }
 
 const environmentLine = ({ environment, missing, pairs }: EnvironmentView): TemplateResult =>

@@ -13,22 +13,25 @@ export function regenerateDialog(
   { key }: Extract<Dialog, { what: "regenerate" }>,
   actions: Actions,
 ): TemplateResult | typeof nothing {
-  if (!place || !page) return nothing;
+  if (!page) return nothing;
   const { slot, subscription } = key;
+  const { service } = page;
   const content = html`<dl class="facts">
       <dt>${text("institution")}</dt>
-      <dd>${place.institution.name}</dd>
+      <dd>${service ? service.organization : (place?.institution.name ?? "")}</dd>
       <dt>${text("environment")}</dt>
       <dd>${environmentChip(page.environment, "small")}</dd>
-      <dt>${text("product")}</dt>
-      <dd>${pairOf(page, subscription)?.title ?? subscription}</dd>
+      <dt>${text(service ? "service" : "product")}</dt>
+      <dd>${service?.name ?? pairOf(page, subscription)?.title ?? subscription}</dd>
       <dt>${text("key")}</dt>
       <dd>${text("slot-name", { slot })}</dd>
     </dl>
     <div id="dialog-text">
       <p class="strong">${icon("warning")}${text("regenerate-warning", { slot })}</p>
       <p>${text("regenerate-body", { slot })}</p>
-      ${page.environment === "produzione" ? html`<p>${text("regenerate-produzione")}</p>` : nothing}
+      ${page.environment === "produzione"
+        ? html`<p>${text(service ? "regenerate-io" : "regenerate-produzione")}</p>`
+        : nothing}
     </div>
     <div class="actions">
       <button class="button outlined" data-testid="regenerate-cancel" autofocus @click=${actions.closeDialog}>

@@ -9,8 +9,8 @@ use std::path::PathBuf;
 
 use portachiavi_keys::{
     ApiKey, Entitlement, Environment, Fingerprint, FingerprintKey, Institution, InstitutionId,
-    InstitutionKind, KeySlot, NewIntent, Operation, Place, Product, Realm, Record, SlotRecord,
-    SubscriptionId, TaxCode, Timestamp,
+    InstitutionKind, IoService, KeySlot, ManageKeyId, ManageKeyRecord, NewIntent, Operation, Place, Product,
+    Realm, Record, ServiceListing, ServiceState, SlotRecord, SubscriptionId, TaxCode, Timestamp,
 };
 use portachiavi_ledger::{OpenError, SqliteLedger};
 use rusqlite::Connection;
@@ -115,5 +115,37 @@ pub fn regenerate(subscription: &str, slot: KeySlot) -> NewIntent {
             secondary: fingerprint("s1"),
         },
         opened_at: Timestamp(8),
+    }
+}
+
+pub fn key_id(text: &str) -> ManageKeyId {
+    text.parse().unwrap()
+}
+
+pub fn manage_key(id: &str) -> ManageKeyRecord {
+    ManageKeyRecord {
+        id: key_id(id),
+        name: "Comune di Città dell'Esempio".to_owned(),
+        added_at: Timestamp(1),
+        checked_at: None,
+    }
+}
+
+pub fn service(id_text: &str) -> IoService {
+    IoService {
+        id: id(id_text),
+        name: "Avvisi \"TARI\", l'imposta – Müllgebühr".to_owned(),
+        organization: "Comune di Esempio".to_owned(),
+        tax_code: tax_code(),
+        state: ServiceState::Approved,
+        authorized_cidrs: vec!["198.51.100.0/24".to_owned(), "2001:db8::/32".to_owned()],
+    }
+}
+
+/// A walk that could read everything.
+pub fn found(services: impl IntoIterator<Item = IoService>) -> ServiceListing {
+    ServiceListing {
+        services: services.into_iter().collect(),
+        unreadable: 0,
     }
 }

@@ -11,8 +11,8 @@ use serde_json::json;
 use url::Url;
 use zeroize::{Zeroize, Zeroizing};
 
-use super::endpoints::under;
 use super::{PRODUCT, PagoPa, SignedIn, faults, lock, token};
+use crate::address::under;
 use crate::call::{Answer, Credential};
 
 /// What lets a person into a product's back office.

@@ -6,14 +6,14 @@ use portachiavi_keys::{
     Entitlement, Environment, Institution, InstitutionId, InstitutionKind, KeySlot, Listing, Portal,
     PortalError, PortalFault, Product, SubscriptionId, TaxCode,
 };
-use reqwest::StatusCode;
+use reqwest::{Method, StatusCode};
 use secrecy::SecretString;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use url::Url;
 
-use super::endpoints::under;
 use super::{PagoPa, faults, listing};
+use crate::address::under;
 use crate::call::{Answer, Credential};
 
 /// One institution's back office in one environment.
@@ -227,7 +227,13 @@ impl BackOffice {
             .pagopa
             .0
             .http
-            .change(url, Credential::Bearer(&session), done, faults::of_change)
+            .change(
+                Method::POST,
+                url,
+                Credential::Bearer(&session),
+                done,
+                faults::of_change,
+            )
             .await;
         self.noting_the_end_of(&session, answer)
     }

@@ -12,7 +12,7 @@ use secrecy::SecretString;
 
 pub use area_riservata::InstitutionSummary;
 pub use back_office::{BackOffice, PlatformProduct};
-pub use endpoints::{Endpoints, InvalidEndpoint};
+pub use endpoints::Endpoints;
 
 use crate::http::{BuildError, Http, Timeouts};
 

@@ -2,6 +2,11 @@
 #![expect(clippy::unwrap_used, reason = "tests, with functions of their own")]
 
 mod answers;
+mod io;
+mod io_keys;
+mod io_refusals;
+mod io_waits;
+mod io_walk;
 mod raw;
 mod secrets;
 mod sign_in;

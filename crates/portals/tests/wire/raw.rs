@@ -31,6 +31,8 @@ impl Request {
 pub enum Reply {
     /// Status, body.
     Json(u16, String),
+    /// Status, a header line, body.
+    Headed(u16, String, String),
     /// As it goes on the wire; the connection closes after it.
     Raw(Vec<u8>),
     Close,
@@ -108,13 +110,18 @@ async fn serve(
     while let Some(request) = read_request(&mut stream, connection).await {
         seen.lock().unwrap().push(request.clone());
         let (bytes, more) = match answers(&request).or_else(|| by_itself(&request)) {
-            Some(Reply::Json(status, body)) => (json(status, &body), true),
+            Some(Reply::Json(status, body)) => (json(status, "X-Request-Id: portal-7", &body), true),
+            Some(Reply::Headed(status, header, body)) => (json(status, &header, &body), true),
             Some(Reply::Raw(bytes)) => (bytes, false),
             Some(Reply::Close) => return,
             Some(Reply::Reset) => return stream.set_zero_linger().unwrap(),
             Some(Reply::Stall) => return std::future::pending().await,
             None => (
-                json(404, r#"{"statusCode":404,"message":"Resource not found"}"#),
+                json(
+                    404,
+                    "X-Request-Id: portal-7",
+                    r#"{"statusCode":404,"message":"Resource not found"}"#,
+                ),
                 true,
             ),
         };
@@ -140,10 +147,9 @@ pub fn is_change(request: &Request) -> bool {
     request.line.starts_with("POST") && request.line.contains("/api-keys")
 }
 
-fn json(status: u16, body: &str) -> Vec<u8> {
+fn json(status: u16, header: &str, body: &str) -> Vec<u8> {
     let length = body.len();
-    let head =
-        format!("HTTP/1.1 {status} Said\r\nContent-Type: application/json\r\nX-Request-Id: portal-7\r\n");
+    let head = format!("HTTP/1.1 {status} Said\r\nContent-Type: application/json\r\n{header}\r\n");
     format!("{head}Content-Length: {length}\r\n\r\n{body}").into_bytes()
 }
 

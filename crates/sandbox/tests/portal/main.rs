@@ -4,6 +4,12 @@
 
 mod errors;
 mod institutions;
+mod io_access;
+mod io_calls;
+mod io_keys;
+mod io_limits;
+mod io_list;
+mod io_state;
 mod keys;
 mod program;
 mod sign_in;

@@ -108,7 +108,7 @@ async fn an_address_that_others_could_reach_is_refused_before_anything_is_writte
         let listen: SocketAddr = address.parse().unwrap();
         let refused = Sandbox::start(Options {
             listen,
-            state: folder.path().join("portal.json"),
+            ..Options::on_loopback(folder.path().join("portal.json"))
         })
         .await;
         assert!(matches!(refused, Err(StartError::NotLoopback(refused)) if refused == listen));

@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};
-use portachiavi_sandbox::{Options, Sandbox, seeds::Institution};
+use portachiavi_sandbox::{Options, Sandbox, faults::Faults, seeds::Institution};
 use reqwest::{Client, Method, RequestBuilder, header::HeaderMap};
 use serde_json::Value;
 use sha2::Sha256;
@@ -28,10 +28,20 @@ impl Demo {
         Demo::start_in(TempDir::new().unwrap()).await
     }
 
+    /// With everything as usual but for what `change` changes.
+    pub async fn start_with(change: impl FnOnce(&mut Options)) -> Demo {
+        let folder = TempDir::new().unwrap();
+        let mut options = options(&folder);
+        change(&mut options);
+        Demo::start_as(options, folder).await
+    }
+
     async fn start_in(folder: TempDir) -> Demo {
-        let sandbox = Sandbox::start(Options::on_loopback(folder.path().join("portal.json")))
-            .await
-            .unwrap();
+        Demo::start_as(options(&folder), folder).await
+    }
+
+    async fn start_as(options: Options, folder: TempDir) -> Demo {
+        let sandbox = Sandbox::start(options).await.unwrap();
         let http = Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
@@ -45,8 +55,18 @@ impl Demo {
     }
 
     pub async fn restart(self) -> Demo {
+        self.restart_after(|| ()).await
+    }
+
+    /// Does something to the folder while nothing runs there.
+    pub async fn restart_after(self, meanwhile: impl FnOnce()) -> Demo {
         self.sandbox.stop().await;
+        meanwhile();
         Demo::start_in(self.folder).await
+    }
+
+    pub fn order(&self, faults: Faults) {
+        self.sandbox.order(faults);
     }
 
     pub fn url(&self, path: &str) -> String {
@@ -139,6 +159,10 @@ impl Answer {
         assert_eq!((self.status, self.body.as_str()), (status, body));
         self
     }
+}
+
+fn options(folder: &TempDir) -> Options {
+    Options::on_loopback(folder.path().join("portal.json"))
 }
 
 pub async fn answer(request: RequestBuilder) -> Answer {

@@ -1,0 +1,192 @@
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use async_trait::async_trait;
+
+use super::Story;
+use crate::*;
+
+#[derive(Default)]
+pub struct FakeLedger {
+    story: Story,
+    records: Mutex<Vec<Record>>,
+    as_of: Mutex<Option<Timestamp>>,
+    waived: AtomicBool,
+    intents: Mutex<BTreeMap<IntentId, (NewIntent, Option<Outcome>)>>,
+    manage_keys: Mutex<Vec<ManageKey>>,
+    refuses_manage_keys: Mutex<Option<LedgerError>>,
+}
+
+struct ManageKey {
+    record: ManageKeyRecord,
+    services: Vec<KnownService>,
+    services_as_of: Option<Timestamp>,
+}
+
+impl FakeLedger {
+    pub(super) fn telling(story: Story) -> Self {
+        FakeLedger {
+            story,
+            ..FakeLedger::default()
+        }
+    }
+    pub fn refuses_manage_keys(&self, error: LedgerError) {
+        *self.refuses_manage_keys.lock().unwrap() = Some(error);
+    }
+    fn manage_key<T>(&self, id: &ManageKeyId, look: impl FnOnce(&mut ManageKey) -> T) -> Option<T> {
+        let mut known = self.manage_keys.lock().unwrap();
+        known.iter_mut().find(|known| known.record.id == *id).map(look)
+    }
+    pub fn waives_collaudo(&self) {
+        self.waived.store(true, Ordering::SeqCst);
+    }
+}
+
+#[async_trait]
+impl Ledger for FakeLedger {
+    async fn remember_institution(&self, _: &Institution) -> Result<(), LedgerError> {
+        Ok(())
+    }
+    async fn institutions(&self) -> Result<Vec<Institution>, LedgerError> {
+        Ok(Vec::new())
+    }
+    async fn record(&self, record: &Record) -> Result<(), LedgerError> {
+        self.story.lock().unwrap().push("record");
+        let mut records = self.records.lock().unwrap();
+        match records.iter_mut().find(|known| known.pair == record.pair) {
+            Some(known) => *known = record.clone(),
+            None => records.push(record.clone()),
+        }
+        Ok(())
+    }
+    async fn records(&self, place: &Place) -> Result<Vec<Record>, LedgerError> {
+        let records = self.records.lock().unwrap();
+        Ok(records
+            .iter()
+            .filter(|record| record.pair.place == *place)
+            .cloned()
+            .collect())
+    }
+    async fn mark_synced(
+        &self,
+        _: &Place,
+        at: Option<Timestamp>,
+        listed: &[SubscriptionId],
+    ) -> Result<(), LedgerError> {
+        let mut as_of = self.as_of.lock().unwrap();
+        *as_of = at.or(*as_of);
+        for record in self.records.lock().unwrap().iter_mut() {
+            record.listed = listed.contains(&record.pair.subscription);
+        }
+        Ok(())
+    }
+    async fn as_of(&self, _: &Place) -> Result<Option<Timestamp>, LedgerError> {
+        Ok(*self.as_of.lock().unwrap())
+    }
+    async fn waive_collaudo(&self, _: &TaxCode, _: Timestamp) -> Result<(), LedgerError> {
+        Ok(())
+    }
+    async fn collaudo_waived(&self, _: &TaxCode) -> Result<bool, LedgerError> {
+        Ok(self.waived.load(Ordering::SeqCst))
+    }
+    async fn record_manage_key(&self, record: &ManageKeyRecord) -> Result<(), LedgerError> {
+        if let Some(error) = self.refuses_manage_keys.lock().unwrap().clone() {
+            return Err(error);
+        }
+        self.story.lock().unwrap().push("record");
+        if self
+            .manage_key(&record.id, |known| known.record = record.clone())
+            .is_none()
+        {
+            self.manage_keys.lock().unwrap().push(ManageKey {
+                record: record.clone(),
+                services: Vec::new(),
+                services_as_of: None,
+            });
+        }
+        Ok(())
+    }
+    async fn manage_keys(&self) -> Result<Vec<ManageKeyRecord>, LedgerError> {
+        let known = self.manage_keys.lock().unwrap();
+        Ok(known.iter().map(|known| known.record.clone()).collect())
+    }
+    async fn remove_manage_key(&self, id: &ManageKeyId) -> Result<(), LedgerError> {
+        self.manage_keys
+            .lock()
+            .unwrap()
+            .retain(|known| known.record.id != *id);
+        Ok(())
+    }
+    async fn record_services(
+        &self,
+        id: &ManageKeyId,
+        listing: &ServiceListing,
+        at: Timestamp,
+    ) -> Result<(), LedgerError> {
+        self.manage_key(id, |known| {
+            known.record.checked_at = Some(at);
+            known.services_as_of = Some(at);
+            for old in &mut known.services {
+                old.listed &= listing.unreadable > 0;
+            }
+            for service in &listing.services {
+                let fresh = KnownService {
+                    service: service.clone(),
+                    listed: true,
+                };
+                match known.services.iter_mut().find(|old| old.service.id == service.id) {
+                    Some(old) => *old = fresh,
+                    None => known.services.push(fresh),
+                }
+            }
+        });
+        Ok(())
+    }
+    async fn services(&self, id: &ManageKeyId) -> Result<Vec<KnownService>, LedgerError> {
+        Ok(self
+            .manage_key(id, |known| known.services.clone())
+            .unwrap_or_default())
+    }
+    async fn services_as_of(&self, id: &ManageKeyId) -> Result<Option<Timestamp>, LedgerError> {
+        Ok(self.manage_key(id, |known| known.services_as_of).flatten())
+    }
+    async fn open_intent(&self, intent: &NewIntent) -> Result<IntentId, LedgerError> {
+        let mut intents = self.intents.lock().unwrap();
+        let same = |open: &NewIntent| match (&open.operation, &intent.operation) {
+            (Operation::Generate { product: a }, Operation::Generate { product: b }) => a == b,
+            (
+                Operation::Regenerate { subscription: a, .. },
+                Operation::Regenerate { subscription: b, .. },
+            ) => a == b,
+            (Operation::Generate { .. } | Operation::Regenerate { .. }, _) => false,
+        };
+        if intents
+            .values()
+            .any(|(open, outcome)| outcome.is_none() && same(open))
+        {
+            return Err(LedgerError::IntentOpen);
+        }
+        self.story.lock().unwrap().push("journal");
+        let id = IntentId(i64::try_from(intents.len()).unwrap());
+        intents.insert(id, (intent.clone(), None));
+        Ok(id)
+    }
+    async fn close_intent(&self, id: IntentId, outcome: Outcome, _: Timestamp) -> Result<(), LedgerError> {
+        self.story.lock().unwrap().push("close");
+        self.intents.lock().unwrap().get_mut(&id).unwrap().1 = Some(outcome);
+        Ok(())
+    }
+    async fn open_intents(&self, _: &Place) -> Result<Vec<Intent>, LedgerError> {
+        let intents = self.intents.lock().unwrap();
+        let open = intents.iter().filter(|(_, (_, outcome))| outcome.is_none());
+        Ok(open
+            .map(|(id, (intent, _))| Intent {
+                id: *id,
+                place: intent.place.clone(),
+                operation: intent.operation.clone(),
+                opened_at: intent.opened_at,
+            })
+            .collect())
+    }
+}

@@ -1,0 +1,125 @@
+//! An administrator's Manage key at IO: a thousand services, one of them opened, used, regenerated, and looked up again
+//! on the day on which the portal is down.
+
+use std::fs;
+use std::time::Duration;
+
+use portachiavi_sandbox::seeds::io::ENTE_CON_1000;
+use portachiavi_tests::session::Session;
+
+use crate::app::App;
+use crate::portal::DemoPortal;
+use crate::walk::{clipboard, enter_comune, id, is_key};
+
+#[tokio::test]
+async fn io_services() {
+    let Some(mut session) = Session::with_display() else {
+        return;
+    };
+    session.start_keyring();
+    let story = carry_out(&session);
+    tokio::time::timeout(Duration::from_secs(240), story)
+        .await
+        .expect("the story ends in time");
+}
+
+fn slot(name: &str, control: &str) -> String {
+    format!("[data-testid=key-{name}] [data-testid={control}]")
+}
+
+async fn revealed(app: &App, name: &str) -> String {
+    app.click(&slot(name, "reveal")).await;
+    let value = slot(name, "value");
+    app.until("the key is shown", async || is_key(&app.text(&value).await))
+        .await;
+    app.text(&value).await
+}
+
+/// By way of the Panoramica to the services of the one stored Manage key.
+async fn open_services(app: &App) {
+    app.click(&id("manage-io")).await;
+    app.click(&id("manage-key-open")).await;
+}
+
+async fn open_service(app: &App, service: &str) {
+    let search = app.find(&id("services-search")).await;
+    search.send_keys(service).await.unwrap();
+    app.says(&id("services-count"), "1 ").await;
+    app.click(&id("service-row")).await;
+    app.find(&slot("primary", "reveal")).await;
+}
+
+async fn carry_out(session: &Session) {
+    let data = session.directory().join("portachiavi");
+    let state = session.directory().join("portal/portal.json");
+    fs::create_dir_all(state.parent().unwrap()).unwrap();
+    let portal = DemoPortal::start(&state);
+    let address = portal.address.clone();
+    let arguments = [
+        "--demo",
+        "--portal",
+        &address,
+        "--data-dir",
+        data.to_str().unwrap(),
+    ];
+    let app = App::open(session, &arguments).await;
+    enter_comune(&app).await;
+
+    // A key that the portal does not take is not kept.
+    app.click(&id("manage-io")).await;
+    app.click(&id("manage-key-add")).await;
+    app.find(&id("manage-key-name"))
+        .await
+        .send_keys("Mille servizi")
+        .await
+        .unwrap();
+    let field = app.find(&id("manage-key-value")).await;
+    field.send_keys("00000000000000000000000000000000").await.unwrap();
+    app.click(&id("manage-key-save")).await;
+    app.says("body", "Il portale non riconosce questa chiave").await;
+    assert!(!app.is_there(&id("manage-key-open")).await);
+
+    let field = app.find(&id("manage-key-value")).await;
+    field.clear().await.unwrap();
+    field
+        .send_keys(&format!("  {} ", ENTE_CON_1000.manage.primary))
+        .await
+        .unwrap();
+    app.click(&id("manage-key-save")).await;
+    app.click(&id("manage-key-open")).await;
+    app.says(&id("services-count"), "1.000").await;
+    app.picture("services").await;
+
+    let first_active = "return [...document.querySelectorAll('[data-testid=service-row]')]\
+        .find(row => row.textContent.includes('Attivo')).dataset.service";
+    let service = app.run(first_active).await.unwrap();
+    let service = service.as_str().unwrap().to_owned();
+    open_service(&app, &service).await;
+    app.picture("service").await;
+    let primary = revealed(&app, "primary").await;
+    app.click(&slot("secondary", "copy")).await;
+    app.until("the clipboard has a key", async || is_key(&clipboard(session)))
+        .await;
+    let secondary = clipboard(session);
+    assert_ne!(primary, secondary);
+
+    app.click(&slot("primary", "regenerate")).await;
+    app.says("dialog[open]", "Produzione").await;
+    app.click(&id("regenerate-confirm")).await;
+    app.find(&id("success-alert")).await;
+    let renewed = revealed(&app, "primary").await;
+    assert_ne!(renewed, primary);
+    app.close().await;
+
+    drop(portal);
+    let app = App::open(session, &arguments).await;
+    enter_comune(&app).await;
+    open_services(&app).await;
+    // The list moves down when the portal's silence is told: a click must not fall between.
+    app.find(&id("portal-banner")).await;
+    app.says(&id("services-count"), "1.000").await;
+    open_service(&app, &service).await;
+    assert_eq!(revealed(&app, "primary").await, renewed);
+    assert_eq!(revealed(&app, "secondary").await, secondary);
+    app.close().await;
+}

@@ -1,0 +1,59 @@
+import { errorOf } from "../api";
+import type { ErrorView } from "../generated/view";
+import type { ImportForm } from "../state";
+import { text } from "../text";
+import type { Context } from "./context";
+
+/** Above any export: a larger file is not even read. The shell refuses at the same size. */
+const LARGEST = 8 * 1024 * 1024;
+
+/** The Manage keys of an aggregator's export. */
+export function importActions(context: Context) {
+  const { api, store, now } = context;
+
+  const form = (): ImportForm | null => {
+    const { dialog } = store.state;
+    return dialog?.what === "import" ? dialog : null;
+  };
+
+  const change = (changed: Partial<ImportForm>): void => {
+    const current = form();
+    if (current) store.set({ dialog: { ...current, ...changed } });
+  };
+
+  const tell = (kept: number): void => {
+    const title = text("imported-title", { count: kept });
+    store.set({ dialog: null, notice: { kind: "success", title, body: text("imported-body") } });
+  };
+
+  const fail = (error: ErrorView, kept: number): void => {
+    if (form()) change({ error, kept });
+    else store.set({ notice: { kind: "error", error } });
+  };
+
+  return {
+    askImport: (): void =>
+      store.set({ notice: null, dialog: { what: "import", kept: 0, lacks: false, error: null } }),
+
+    /** The file's bytes and the password go to the shell, and are held no longer than that takes. */
+    importManageKeys: (file: File | null, password: string): Promise<void> =>
+      store.once("manage_key", async () => {
+        if (!form()) return;
+        const lacks = file === null || password === "";
+        change({ lacks, error: null, kept: 0 });
+        if (lacks) return;
+        if (file.size > LARGEST) return fail({ code: "export_too_large", requestId: null }, 0);
+        try {
+          const bytes = Array.from(new Uint8Array(await file.arrayBuffer()));
+          const told = await api.importManageKeys({ file: bytes, password }, (step) => {
+            if ("found" in step) change({ kept: step.found });
+          });
+          store.set({ now: now(), io: { keys: told.keys, error: null } });
+          if (told.error) fail(told.error, told.kept);
+          else tell(told.kept);
+        } catch (rejection) {
+          fail(errorOf(rejection), 0);
+        }
+      }),
+  };
+}
