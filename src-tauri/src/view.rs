@@ -181,6 +181,8 @@ pub struct AnswerView {
     /// How many earlier operations were settled by this answer, and how many still are not.
     pub settled: usize,
     pub unsettled: usize,
+    /// The fault with which the portal answered a change that it had carried out all the same.
+    pub despite: Option<ErrorView>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -441,6 +443,7 @@ impl AnswerView {
             not_kept: synced.not_kept.as_ref().map(|error| ErrorView::of(error)),
             settled,
             unsettled,
+            despite: None,
         }
     }
 

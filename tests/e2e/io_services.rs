@@ -9,6 +9,7 @@ use portachiavi_tests::session::Session;
 
 use crate::app::App;
 use crate::portal::DemoPortal;
+use crate::traces::files_with;
 use crate::walk::{clipboard, enter_comune, id, is_key};
 
 #[tokio::test]
@@ -103,6 +104,9 @@ async fn carry_out(session: &Session) {
     let secondary = clipboard(session);
     assert_ne!(primary, secondary);
 
+    app.click(&slot("secondary", "verify")).await;
+    app.says(&id("toast"), "secondaria").await;
+
     app.click(&slot("primary", "regenerate")).await;
     app.says("dialog[open]", "Produzione").await;
     app.click(&id("regenerate-confirm")).await;
@@ -122,4 +126,18 @@ async fn carry_out(session: &Session) {
     assert_eq!(revealed(&app, "primary").await, renewed);
     assert_eq!(revealed(&app, "secondary").await, secondary);
     app.close().await;
+
+    // The keys are nowhere else: the Manage key, too.
+    let keys = [
+        ENTE_CON_1000.manage.primary.to_owned(),
+        primary,
+        secondary,
+        renewed.clone(),
+    ];
+    let holding = files_with(session.directory(), &keys);
+    assert_eq!(
+        holding,
+        [state],
+        "only the portal's own state holds a key: the one regenerated"
+    );
 }

@@ -7,4 +7,5 @@ mod keychain_locked;
 mod pagopa_keys;
 mod portal;
 mod processes;
+mod traces;
 mod walk;

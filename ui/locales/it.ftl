@@ -222,6 +222,7 @@ regenerated-body = { $slot ->
     [primary] La nuova è nel portachiavi, pronta da usare. La secondaria è rimasta la stessa.
    *[secondary] La nuova è nel portachiavi, pronta da usare. La primaria è rimasta la stessa.
 }
+regenerated-despite-body = Il portale ha risposto con un errore, ma la chiave era già cambiata: Portachiavi ha riletto quella nuova e l’ha messa nel portachiavi, pronta da usare. La vecchia non funziona più; l’altra è rimasta la stessa.
 regenerated-elsewhere = Chiave { slot-name } rigenerata e conservata: { $product }, { $institution }, { environment-name }.
 
 ## IO: Manage keys

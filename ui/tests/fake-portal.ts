@@ -37,6 +37,7 @@ const FINE: AnswerView = {
   notKept: null,
   settled: 0,
   unsettled: 0,
+  despite: null,
 };
 
 /** `count` services of one ente, in every state in turn. */

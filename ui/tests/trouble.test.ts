@@ -163,3 +163,13 @@ test("what could not be kept is told without a word on what the portal did", asy
   const person = await (await Person.opens(portal)).entersKeys();
   person.sees("Non tutte le chiavi elencate dal portale sono state conservate").doesNotSee("non è cambiato nulla");
 });
+
+test("a regeneration that the portal carried out and answered with a fault is told as both", async () => {
+  const portal = new FakePortal();
+  portal.has("NODOAUTH");
+  portal.answer = { despite: { code: "portal_failed", requestId: "r-1" } };
+  const person = await (await Person.opens(portal)).entersKeys();
+  await person.clicks("regenerate");
+  await person.clicks("regenerate-confirm");
+  person.sees("Il portale ha risposto con un errore, ma la chiave era già cambiata");
+});

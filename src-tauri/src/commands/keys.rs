@@ -59,10 +59,11 @@ pub async fn regenerate_key(state: State<'_, AppState>, request: KeyRequest) -> 
     let _turn = state.turn(&desk, &page).await?;
     let portal = desk.portal(&page).await?;
     let done = regenerate(&desk.ports(&*portal), &page.place(), &subscription, slot).await?;
-    if let Some(error) = done.despite {
-        tracing::warn!(%error, "the portal changed the key and answered with a fault");
-    }
-    desk.show(&page, Some(AnswerView::default())).await
+    let answer = AnswerView {
+        despite: done.despite.as_ref().map(|error| ErrorView::of(error)),
+        ..AnswerView::default()
+    };
+    desk.show(&page, Some(answer)).await
 }
 
 /// The only command that gives the window a key in clear: one slot of one pair.

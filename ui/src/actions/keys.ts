@@ -129,7 +129,7 @@ export function keysActions(context: Context) {
             const view = await api.regenerateKey(keyRequest(page, key));
             if (learn(page, view)) {
               const title = text("regenerated-title", told);
-              store.set({ notice: { kind: "success", title, body: text("regenerated-body", told) } });
+              store.set({ notice: { kind: "success", title, body: text(view.answer?.despite ? "regenerated-despite-body" : "regenerated-body", told) } });
             } else tell(context, "success", text("regenerated-elsewhere", told));
           } catch (rejection) {
             fail(context, page, errorOf(rejection));

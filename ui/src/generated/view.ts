@@ -212,7 +212,11 @@ notKept: ErrorView | null,
 /**
  * How many earlier operations were settled by this answer, and how many still are not.
  */
-settled: number, unsettled: number, };
+settled: number, unsettled: number, 
+/**
+ * The fault with which the portal answered a change that it had carried out all the same.
+ */
+despite: ErrorView | null, };
 
 export type PairView = { subscription: string, 
 /**
