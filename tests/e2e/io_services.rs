@@ -2,15 +2,21 @@
 //! on the day on which the portal is down.
 
 use std::fs;
+use std::io::Write;
 use std::time::Duration;
 
-use portachiavi_sandbox::seeds::io::ENTE_CON_1000;
+use portachiavi_sandbox::seeds::io::{COMUNE_DI_ESEMPIO, ENTE_CON_100, ENTE_CON_1000};
 use portachiavi_tests::session::Session;
+use serde_json::json;
+use zip::write::SimpleFileOptions;
+use zip::{AesMode, ZipWriter};
 
 use crate::app::App;
 use crate::portal::DemoPortal;
 use crate::traces::files_with;
 use crate::walk::{clipboard, enter_comune, id, is_key};
+
+const PASSWORD: &str = "PasswordDiProva1";
 
 #[tokio::test]
 async fn io_services() {
@@ -39,7 +45,8 @@ async fn revealed(app: &App, name: &str) -> String {
 /// By way of the Panoramica to the services of the one stored Manage key.
 async fn open_services(app: &App) {
     app.click(&id("manage-io")).await;
-    app.click(&id("manage-key-open")).await;
+    app.click("[data-testid=manage-key]:first-child [data-testid=manage-key-open]")
+        .await;
 }
 
 async fn open_service(app: &App, service: &str) {
@@ -48,6 +55,33 @@ async fn open_service(app: &App, service: &str) {
     app.says(&id("services-count"), "1 ").await;
     app.click(&id("service-row")).await;
     app.find(&slot("primary", "reveal")).await;
+}
+
+/// The export of an aggregator for two entes, first with a wrong password.
+async fn import_an_export(app: &App, session: &Session) {
+    let file = session.directory().join("export.zip");
+    let mut zip = ZipWriter::new(fs::File::create(&file).unwrap());
+    let options = SimpleFileOptions::default().with_aes_encryption(AesMode::Aes256, PASSWORD);
+    zip.start_file("api-keys.json", options).unwrap();
+    let [few, hundred] = [&COMUNE_DI_ESEMPIO, &ENTE_CON_100]
+        .map(|ente| json!({ "fc": ente.tax_code, "pk": ente.manage.primary, "sk": ente.manage.secondary }));
+    zip.write_all(json!([few, hundred]).to_string().as_bytes())
+        .unwrap();
+    zip.finish().unwrap();
+
+    app.click(&id("nav-io")).await;
+    app.click(&id("manage-key-import")).await;
+    let chosen = app.find(&id("import-file")).await;
+    chosen.send_keys(file.to_str().unwrap()).await.unwrap();
+    for (password, place, said) in [
+        ("un'altra", "import-error", "La password non è quella"),
+        (PASSWORD, "success-alert", "2 chiavi Manage importate"),
+    ] {
+        let field = app.find(&id("import-password")).await;
+        field.send_keys(password).await.unwrap();
+        app.click(&id("import-confirm")).await;
+        app.says(&id(place), said).await;
+    }
 }
 
 async fn carry_out(session: &Session) {
@@ -113,6 +147,7 @@ async fn carry_out(session: &Session) {
     app.find(&id("success-alert")).await;
     let renewed = revealed(&app, "primary").await;
     assert_ne!(renewed, primary);
+    import_an_export(&app, session).await;
     app.close().await;
 
     drop(portal);

@@ -138,7 +138,7 @@ fn dependencies_point_inwards_and_the_adapters_do_not_know_each_other() {
             .collect()
     };
     assert_eq!(ours("portachiavi-keys"), BTreeSet::new());
-    for adapter in ["portals", "keychain", "ledger", "sandbox"] {
+    for adapter in ["portals", "keychain", "ledger", "sandbox", "aggregates"] {
         let keys = BTreeSet::from(["portachiavi-keys".to_owned()]);
         assert!(
             ours(&format!("portachiavi-{adapter}")).is_subset(&keys),
@@ -155,6 +155,7 @@ fn each_outer_library_is_seen_by_the_one_crate_that_owns_it() {
         ("keyring-core", "portachiavi-keychain"),
         ("rusqlite", "portachiavi-ledger"),
         ("axum", "portachiavi-sandbox"),
+        ("zip", "portachiavi-aggregates"),
         ("tauri", "portachiavi"),
     ] {
         let owners: BTreeSet<_> = graph
