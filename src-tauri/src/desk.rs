@@ -1,6 +1,7 @@
 //! What one portal choice works with: its ledger, its corner of the keychain, its link to the portal.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -32,7 +33,8 @@ pub struct Desk {
     folder: PathBuf,
     way: Way,
     link: OnceCell<Link>,
-    turns: Mutex<HashMap<Place, Arc<tokio::sync::Mutex<()>>>>,
+    turns: Turns<Place>,
+    walks: Turns<ManageKeyId>,
 }
 
 /// Where the portals are.
@@ -61,7 +63,7 @@ pub enum LinkError {
     NoSignIn,
     #[error("the Manage key cannot be read: {0}")]
     Keychain(#[from] KeychainError),
-    #[error("the keychain has no such Manage key")]
+    #[error("the keychain has no such Manage key, or one that cannot be read")]
     ManageKeyMissing,
 }
 
@@ -72,7 +74,7 @@ impl Coded for LinkError {
             LinkError::Portal(error) => error.code(),
             LinkError::NoSignIn => ErrorCode::PortalNotChosen,
             LinkError::Keychain(error) => error.code(),
-            LinkError::ManageKeyMissing => ErrorCode::KeychainEntryMissing,
+            LinkError::ManageKeyMissing => ErrorCode::ManageKeyMissing,
         }
     }
 
@@ -107,7 +109,8 @@ impl Desk {
             folder,
             way,
             link: OnceCell::new(),
-            turns: Mutex::default(),
+            turns: Turns::default(),
+            walks: Turns::default(),
         })
     }
 
@@ -123,8 +126,11 @@ impl Desk {
 
     /// IO as one stored Manage key reaches it.
     pub async fn io(&self, manage_key: &ManageKeyId) -> Result<IoManage, LinkError> {
-        let key = self.keychain.load_manage_key(manage_key).await?;
-        self.io_with(key.ok_or(LinkError::ManageKeyMissing)?).await
+        match self.keychain.load_manage_key(manage_key).await {
+            Ok(Some(key)) => self.io_with(key).await,
+            Ok(None) | Err(KeychainError::Damaged) => Err(LinkError::ManageKeyMissing),
+            Err(error) => Err(error.into()),
+        }
     }
 
     pub async fn io_with(&self, manage_key: ApiKey) -> Result<IoManage, LinkError> {
@@ -180,12 +186,12 @@ impl Desk {
     /// One at a time for each place: a list that is older than a change must not be kept over it. Whoever does not get
     /// the turn soon is refused rather than sent later, when nobody expects it any more.
     pub async fn turn(&self, place: &Place) -> Result<OwnedMutexGuard<()>, ErrorCode> {
-        let turn = {
-            let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
-            turns.entry(place.clone()).or_default().clone()
-        };
-        let got = tokio::time::timeout(PATIENCE, turn.lock_owned()).await;
-        got.map_err(|_| ErrorCode::PortalBusy)
+        self.turns.take(place).await
+    }
+
+    /// One walk over a key's services at a time: an older one must not be noted over a newer.
+    pub async fn walk_turn(&self, manage_key: &ManageKeyId) -> Result<OwnedMutexGuard<()>, ErrorCode> {
+        self.walks.take(manage_key).await
     }
 
     pub fn sign_out(&self) {
@@ -201,5 +207,25 @@ impl Desk {
             ledger: &self.ledger as &dyn Ledger,
             clock: &SystemClock,
         }
+    }
+}
+
+/// Who is at work on what, one at a time for each.
+struct Turns<K>(Mutex<HashMap<K, Arc<tokio::sync::Mutex<()>>>>);
+
+impl<K> Default for Turns<K> {
+    fn default() -> Self {
+        Turns(Mutex::default())
+    }
+}
+
+impl<K: Clone + Eq + Hash> Turns<K> {
+    async fn take(&self, of: &K) -> Result<OwnedMutexGuard<()>, ErrorCode> {
+        let turn = {
+            let mut turns = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            turns.entry(of.clone()).or_default().clone()
+        };
+        let got = tokio::time::timeout(PATIENCE, turn.lock_owned()).await;
+        got.map_err(|_| ErrorCode::PortalBusy)
     }
 }

@@ -1,9 +1,9 @@
 //! The API Key page of one ente in one environment, as the window asks for it and as it is shown.
 
 use portachiavi_keys::{
-    Coded, Environment, ErrorCode, Institution, InstitutionId, KeySlot, KnownService, Ledger, LedgerError,
-    ManageKeyId, Operation, PairId, Place, RecoverError, Recovered, SubscriptionId, SyncError, choices,
-    inspect, recover, sync,
+    Coded, Environment, ErrorCode, Institution, InstitutionId, Intent, Inventory, KeySlot, KnownService,
+    Ledger, LedgerError, ManageKeyId, Operation, PairId, Place, Record, RecoverError, Recovered,
+    SubscriptionId, SyncError, Timestamp, choices, inspect, recover, sync,
 };
 
 use crate::desk::Desk;
@@ -131,7 +131,11 @@ impl Desk {
                 .map(|record| PairView::new(record, |slot| uncertain(&record.pair.subscription, slot)))
                 .collect(),
             choices: choices.into_iter().map(Into::into).collect(),
-            as_of: inventory.as_of,
+            as_of: match page {
+                Page::PagoPa { .. } => inventory.as_of,
+                // The portal answers for one service at a time: the page is as of its own pair.
+                Page::Io { .. } => confirmed_at(&inventory, page),
+            },
             keychain: match &answer {
                 Some(_) => Some(self.keychain.state().await.into()),
                 None => None,
@@ -147,27 +151,47 @@ impl Desk {
             Err(error) => return Ok(AnswerView::failed(&error)),
         };
         let ports = self.ports(&*portal);
-        let recovered = match recover(&ports, &page.place()).await {
-            Ok(recovered) => recovered,
-            Err(RecoverError::Portal(error)) => return Ok(AnswerView::failed(&error)),
-            // What cannot be kept yet stays open; the list below says why.
-            Err(RecoverError::Keep(error)) => {
-                tracing::warn!(code = ?error.code(), "open operations could not be settled");
-                let unknown = self.ledger.open_intents(&page.place()).await?.len();
-                Recovered {
-                    unknown,
-                    ..Recovered::default()
+        let recovered = if self.unsettled(page).await? == 0 {
+            Recovered::default()
+        } else {
+            match recover(&ports, &page.place()).await {
+                Ok(recovered) => recovered,
+                Err(RecoverError::Portal(error)) => return Ok(AnswerView::failed(&error)),
+                // What cannot be kept yet stays open; the list below says why.
+                Err(RecoverError::Keep(error)) => {
+                    tracing::warn!(code = ?error.code(), "open operations could not be settled");
+                    Recovered::default()
                 }
             }
         };
+        let settled = recovered.done + recovered.not_done;
+        let unsettled = self.unsettled(page).await?;
         match sync(&ports, &page.place()).await {
-            Ok(synced) => Ok(AnswerView::of(
-                &synced,
-                recovered.done + recovered.not_done,
-                recovered.unknown,
-            )),
+            Ok(synced) => Ok(AnswerView::of(&synced, settled, unsettled)),
             Err(SyncError::Portal(error)) => Ok(AnswerView::failed(&error)),
             Err(SyncError::Ledger(error)) => Err(error),
         }
     }
+
+    /// How many operations about what this page shows are not settled.
+    async fn unsettled(&self, page: &Page) -> Result<usize, LedgerError> {
+        let open = self.ledger.open_intents(&page.place()).await?;
+        let is_here = |intent: &&Intent| match (&intent.operation, page) {
+            (Operation::Regenerate { subscription, .. }, Page::Io { service, .. }) => {
+                subscription == &service.service.id
+            }
+            (Operation::Generate { .. }, Page::Io { .. }) => false,
+            (Operation::Generate { .. } | Operation::Regenerate { .. }, Page::PagoPa { .. }) => true,
+        };
+        Ok(open.iter().filter(is_here).count())
+    }
+}
+
+fn confirmed_at(inventory: &Inventory, page: &Page) -> Option<Timestamp> {
+    let kept = |record: &&Record| page.shows(&record.pair) && record.kept_at.is_some();
+    inventory
+        .records
+        .iter()
+        .find(kept)
+        .map(|record| record.confirmed_at)
 }

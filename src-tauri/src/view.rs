@@ -128,7 +128,8 @@ pub struct ServiceView {
 #[serde(rename_all = "camelCase")]
 pub struct ImportView {
     pub kept: usize,
-    pub total: usize,
+    /// Not taken, because another key is kept for the same ente: it may be the newer one.
+    pub left: usize,
     /// Why not all are kept; `null` where they are.
     pub error: Option<ErrorView>,
     pub keys: Vec<ManageKeyView>,

@@ -266,6 +266,10 @@ imported-title = { $count ->
     [one] Una chiave Manage importata
    *[other] { $count } chiavi Manage importate
 }
+imported-left = { $count ->
+    [one] Per un ente è già conservata un’altra chiave: non è stata sostituita. Se quella del file è la più recente, usa «Sostituisci».
+   *[other] Per { $count } enti è già conservata un’altra chiave: non sono state sostituite. Se quelle del file sono più recenti, usa «Sostituisci».
+}
 imported-body = Sono nel portachiavi di questo computer. Cancella ora il file dell’esportazione: chi ha anche la password può leggerle.
 manage-key-add-lead = Prima di conservarla, { -app } chiede a IO se la accetta. Al portale non cambia nulla.
 manage-key-replace-heading = Sostituisci la chiave Manage
@@ -504,6 +508,8 @@ error-folder-unusable-what = Portachiavi non può usare la cartella in cui tiene
 error-folder-unusable-todo = Non è cambiato nulla e nessuna chiave è stata cancellata. Controlla che la cartella sia tua, che sia scrivibile e che il disco non sia pieno, poi riprova.
 error-already-open-what = Portachiavi è già aperto su questo computer.
 error-already-open-todo = Non è cambiato nulla. Usa l’altra finestra, oppure chiudila e riprova.
+error-manage-key-missing-what = Nel portachiavi manca questa chiave Manage, o non si legge più.
+error-manage-key-missing-todo = Non è cambiato nulla, e le API Key dei servizi conservate restano. Copia la chiave dal back office di IO e incollala con «Sostituisci», alla pagina Chiavi Manage.
 error-export-too-large-what = Il file è troppo grande per essere l’esportazione delle chiavi.
 error-export-too-large-todo = Non è stato conservato nulla. Scegli il file zip scaricato dal back office di IO.
 error-export-password-wrong-what = La password non è quella di questo file.

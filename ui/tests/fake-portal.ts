@@ -77,6 +77,7 @@ export class FakePortal {
   readonly requests: unknown[] = [];
   tellProgress: (told: ProgressView) => void = () => {};
   imported: { bytes: number; password: string } | null = null;
+  left = 0;
   readonly calls: string[] = [];
   #fails = new Map<Command, ErrorView>();
   #held = new Map<Command, Array<() => void>>();
@@ -245,7 +246,7 @@ export class FakePortal {
         tell({ found: 1 });
         const added = { id: "fc-00264560608", name: "00264560608", addedAt: 0, services: 0 };
         this.manageKeys = [...this.manageKeys, added];
-        return { kept: 1, total: 1, error: null, keys: this.manageKeys };
+        return { kept: 1, left: this.left, error: null, keys: this.manageKeys };
       }),
     removeManageKey: (id) =>
       this.#answer("removeManageKey", () => (this.manageKeys = this.manageKeys.filter((one) => one.id !== id))),

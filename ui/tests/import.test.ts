@@ -39,7 +39,7 @@ test("without a file or a password nothing is sent", async () => {
 
 test("a file larger than any export is not even read", async () => {
   const person = await atTheForm();
-  await chooses(person, 8 * 1024 * 1024 + 1);
+  await chooses(person, 2 * 1024 * 1024 + 1);
   await person.presses("import-confirm", "Enter");
   await settled();
   person.sees("Il file è troppo grande");
@@ -54,4 +54,25 @@ test("a wrong password is said in the form, which stays open", async () => {
   await settled();
   person.sees("La password non è quella di questo file.");
   assert.equal(person.all("import-confirm").length, 1);
+});
+
+test("a key that an old export would undo is told, and stays", async () => {
+  const person = await atTheForm();
+  person.portal.left = 2;
+  await chooses(person, 10);
+  await person.presses("import-confirm", "Enter");
+  await settled();
+  person.sees("Per 2 enti è già conservata un’altra chiave: non sono state sostituite.");
+});
+
+test("an import that ends after the person has left for the demo changes nothing there", async () => {
+  const person = await atTheForm();
+  person.portal.holds("importManageKeys");
+  await chooses(person, 10);
+  await person.presses("import-confirm", "Enter");
+  await person.clicks("import-cancel");
+  await person.clicks("leave");
+  person.portal.release("importManageKeys");
+  await settled();
+  person.sees("Da dove vuoi cominciare?").doesNotSee("importata");
 });

@@ -10,7 +10,7 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 /// Far above ten thousand bodies, far below what would trouble a desktop.
-pub const LARGEST_ARCHIVE: usize = 8 * 1024 * 1024;
+pub const LARGEST_ARCHIVE: usize = 2 * 1024 * 1024;
 const LARGEST_CONTENT: u64 = 16 * 1024 * 1024;
 const CONTENT: &str = "api-keys.json";
 
@@ -67,6 +67,9 @@ pub fn read_export(archive: &[u8], password: &str) -> Result<Vec<AggregatedKeys>
         return Err(ExportError::TooLarge);
     }
     let rows: Vec<Row> = serde_json::from_slice(&content).map_err(|_| ExportError::NotAnExport)?;
+    if rows.is_empty() {
+        return Err(ExportError::NotAnExport);
+    }
     rows.into_iter().map(keys_of).collect()
 }
 
@@ -140,6 +143,7 @@ mod tests {
             ("readme.txt", TWO),
             (CONTENT, "[{\"fc\":\"1\"}]"),
             (CONTENT, "{}"),
+            (CONTENT, "[]"),
             (CONTENT, ""),
         ] {
             let read = read_export(&archive(name, content.as_bytes()), PASSWORD);

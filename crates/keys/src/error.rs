@@ -58,6 +58,7 @@ pub enum ErrorCode {
     DemoNotStarted,
     PortalNotChosen,
     PortalBusy,
+    ManageKeyMissing,
     ExportTooLarge,
     ExportPasswordWrong,
     ExportDamaged,
@@ -68,7 +69,7 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
-    pub const ALL: [ErrorCode; 53] = [
+    pub const ALL: [ErrorCode; 54] = [
         ErrorCode::PortalUnreachable,
         ErrorCode::PortalTimedOut,
         ErrorCode::PortalInterrupted,
@@ -115,6 +116,7 @@ impl ErrorCode {
         ErrorCode::DemoNotStarted,
         ErrorCode::PortalNotChosen,
         ErrorCode::PortalBusy,
+        ErrorCode::ManageKeyMissing,
         ErrorCode::ExportTooLarge,
         ErrorCode::ExportPasswordWrong,
         ErrorCode::ExportDamaged,

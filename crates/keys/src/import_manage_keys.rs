@@ -1,6 +1,8 @@
 use crate::add_manage_key::keep_manage_key;
 use crate::ports::keychain_is_ready;
-use crate::{AddManageKeyError, ApiKey, Clock, Keychain, Ledger, ManageKeyId, ManageKeyRecord};
+use crate::{
+    AddManageKeyError, ApiKey, Clock, Keychain, KeychainError, Ledger, ManageKeyId, ManageKeyRecord,
+};
 
 /// A Manage key that comes with others.
 #[derive(Debug, Clone)]
@@ -18,32 +20,70 @@ pub struct ImportError {
     pub error: AddManageKeyError,
 }
 
-/// Keeps many Manage keys in one go. The portal is not asked about them: a thousand questions would take its whole
-/// patience, and the first walk over the services asks it anyway. One with an id that is known takes its place.
+/// What came of an import.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Imported {
+    pub kept: usize,
+    /// Not taken, because another key is kept under the same id: it may be the newer one.
+    pub left: usize,
+}
+
+/// Keeps many Manage keys in one go, and replaces none. The portal is not asked about them: a thousand questions would
+/// take its whole patience, and the first walk over the services asks it anyway.
 pub async fn import_manage_keys(
     keychain: &dyn Keychain,
     ledger: &dyn Ledger,
     clock: &dyn Clock,
     keys: &[NewManageKey],
     progress: &(dyn Fn(usize) + Send + Sync),
-) -> Result<usize, ImportError> {
+) -> Result<Imported, ImportError> {
+    let mut imported = Imported::default();
+    let failed = |imported: Imported, error: AddManageKeyError| ImportError {
+        kept: imported.kept,
+        error,
+    };
     let ready = keychain_is_ready(keychain).await;
-    ready.map_err(|error| ImportError {
-        kept: 0,
-        error: error.into(),
-    })?;
-    for (kept, new) in keys.iter().enumerate() {
-        let record = ManageKeyRecord {
-            id: new.id.clone(),
-            name: new.name.clone(),
-            added_at: clock.now(),
-            checked_at: None,
+    ready.map_err(|error| failed(imported, error.into()))?;
+    for new in keys {
+        let prior = match keychain.load_manage_key(&new.id).await {
+            Ok(prior) => prior,
+            // What cannot be read is no key that could be lost.
+            Err(KeychainError::Damaged) => None,
+            Err(error) => return Err(failed(imported, error.into())),
         };
-        let outcome = keep_manage_key(keychain, ledger, record, &new.key).await;
-        outcome.map_err(|error| ImportError { kept, error })?;
-        progress(kept + 1);
+        if prior.is_some_and(|prior| prior != new.key) {
+            imported.left += 1;
+            continue;
+        }
+        let outcome = keep(keychain, ledger, clock, new).await;
+        outcome.map_err(|error| failed(imported, error))?;
+        imported.kept += 1;
+        progress(imported.kept);
     }
-    Ok(keys.len())
+    Ok(imported)
+}
+
+/// One that is known keeps the name that the person gave it.
+async fn keep(
+    keychain: &dyn Keychain,
+    ledger: &dyn Ledger,
+    clock: &dyn Clock,
+    new: &NewManageKey,
+) -> Result<(), AddManageKeyError> {
+    let known = ledger.manage_keys().await?;
+    if known.iter().any(|known| known.id == new.id) {
+        keychain.store_manage_key(&new.id, &new.key).await?;
+        return Ok(());
+    }
+    let record = ManageKeyRecord {
+        id: new.id.clone(),
+        name: new.name.clone(),
+        added_at: clock.now(),
+        checked_at: None,
+    };
+    keep_manage_key(keychain, ledger, record, &new.key)
+        .await
+        .map(|_| ())
 }
 
 #[cfg(test)]
@@ -51,8 +91,8 @@ mod tests {
     use std::sync::Mutex;
 
     use super::*;
+    use crate::KeychainState;
     use crate::fakes::{Desk, manage_key};
-    use crate::{KeychainError, KeychainState};
 
     fn three() -> Vec<NewManageKey> {
         let new = |number: usize| NewManageKey {
@@ -69,7 +109,8 @@ mod tests {
         let seen = Mutex::new(Vec::new());
         let tell = |kept| seen.lock().unwrap().push(kept);
         let kept = import_manage_keys(&desk.keychain, &desk.ledger, &desk.clock, &three(), &tell).await;
-        assert_eq!((kept, seen.lock().unwrap().clone()), (Ok(3), vec![1, 2, 3]));
+        assert_eq!(kept, Ok(Imported { kept: 3, left: 0 }));
+        assert_eq!(*seen.lock().unwrap(), [1, 2, 3]);
         assert!(!desk.story().contains(&"probe"));
         let names: Vec<_> = desk.ledger.manage_keys().await.unwrap();
         assert_eq!(
@@ -88,7 +129,7 @@ mod tests {
         let desk = Desk::new();
         for _ in 0..2 {
             let kept = import_manage_keys(&desk.keychain, &desk.ledger, &desk.clock, &three(), &|_| ()).await;
-            assert_eq!(kept, Ok(3));
+            assert_eq!(kept, Ok(Imported { kept: 3, left: 0 }));
         }
         assert_eq!(desk.ledger.manage_keys().await.unwrap().len(), 3);
     }
@@ -101,5 +142,18 @@ mod tests {
         let error = KeychainError::NotReady(KeychainState::Locked).into();
         assert_eq!(refused, Err(ImportError { kept: 0, error }));
         assert_eq!(desk.ledger.manage_keys().await, Ok(Vec::new()));
+    }
+
+    #[tokio::test]
+    async fn a_key_that_was_replaced_since_is_not_undone_by_an_old_export() {
+        let desk = Desk::new();
+        import_manage_keys(&desk.keychain, &desk.ledger, &desk.clock, &three(), &|_| ())
+            .await
+            .unwrap();
+        let (id, newer) = ("fc-2".parse().unwrap(), manage_key("newer"));
+        desk.keychain.store_manage_key(&id, &newer).await.unwrap();
+        let again = import_manage_keys(&desk.keychain, &desk.ledger, &desk.clock, &three(), &|_| ()).await;
+        assert_eq!(again, Ok(Imported { kept: 2, left: 1 }));
+        assert_eq!(desk.keychain.load_manage_key(&id).await.unwrap(), Some(newer));
     }
 }

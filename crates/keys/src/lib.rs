@@ -63,7 +63,7 @@ pub use timestamp::Timestamp;
 pub use add_manage_key::{AddManageKeyError, add_manage_key};
 pub use copy::{CLIPBOARD_HOLDS_FOR, CopyError, copy, forget};
 pub use generate::{GenerateError, generate};
-pub use import_manage_keys::{ImportError, NewManageKey, import_manage_keys};
+pub use import_manage_keys::{ImportError, Imported, NewManageKey, import_manage_keys};
 pub use inspect::inspect;
 pub use keep::KeepError;
 pub use recover::{RecoverError, Recovered, recover};

@@ -69,7 +69,11 @@ pub fn record_services(
         let mut note = transaction.prepare_cached(
             "INSERT INTO io_services (manage_key, service, name, organization, tax_code, state,
                 authorized_cidrs, listed)
-             VALUES (:manage_key, :service, :name, :organization, :tax_code, :state, :authorized_cidrs, TRUE)
+             VALUES (:manage_key, :service, :name, :organization,
+                -- Its pair stays where it was first kept: a service may move to another body's tax code.
+                COALESCE((SELECT tax_code FROM subscriptions
+                    WHERE realm = 'io' AND subscription = :service LIMIT 1), :tax_code),
+                :state, :authorized_cidrs, TRUE)
              ON CONFLICT (manage_key, service) DO UPDATE SET name = excluded.name,
                 organization = excluded.organization, tax_code = excluded.tax_code, state = excluded.state,
                 authorized_cidrs = excluded.authorized_cidrs, listed = TRUE",

@@ -249,3 +249,25 @@ async fn what_cannot_be_read_back_is_named_and_a_new_state_is_a_state_of_its_own
     let unknown = LedgerError::Unusable("column authorized_cidrs holds \"any\"".to_owned());
     assert_eq!(ledger.services(&key_id("one")).await, Err(unknown));
 }
+
+#[tokio::test]
+async fn a_service_that_moves_to_another_tax_code_keeps_its_pair_where_it_is() {
+    let shelf = Shelf::new();
+    let ledger = with_key(&shelf).await;
+    let mut moved = service("s1");
+    ledger
+        .record_services(&key_id("one"), &found([moved.clone()]), Timestamp(5))
+        .await
+        .unwrap();
+    ledger.record(&record(&moved.place(), "s1")).await.unwrap();
+    let before = moved.place();
+    moved.tax_code = "80001234567".to_owned().try_into().unwrap();
+    moved.organization = "Unione dei Comuni".to_owned();
+    ledger
+        .record_services(&key_id("one"), &found([moved]), Timestamp(6))
+        .await
+        .unwrap();
+    let known = ledger.services(&key_id("one")).await.unwrap();
+    assert_eq!(known[0].service.place(), before);
+    assert_eq!(known[0].service.organization, "Unione dei Comuni");
+}

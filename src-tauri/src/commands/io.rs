@@ -15,6 +15,9 @@ use crate::view::{
     ServiceView, ServicesAnswerView, ServicesView,
 };
 
+/// Of an import's steps: the window draws at each.
+const TOLD_EVERY: usize = 25;
+
 #[tauri::command]
 pub async fn manage_keys(state: State<'_, AppState>) -> Result<Vec<ManageKeyView>, ErrorView> {
     state.desk()?.manage_keys().await
@@ -65,17 +68,21 @@ pub async fn import_manage_keys(
         });
     }
     let tell = teller(progress);
-    let tell = |kept| tell(Progress::Found(kept));
+    let tell = |kept| {
+        if kept % TOLD_EVERY == 0 {
+            tell(Progress::Found(kept));
+        }
+    };
     let kept =
         portachiavi_keys::import_manage_keys(&*desk.keychain, &desk.ledger, &SystemClock, &found, &tell)
             .await;
-    let (kept, error) = match kept {
-        Ok(kept) => (kept, None),
-        Err(failed) => (failed.kept, Some(ErrorView::of(&failed.error))),
+    let (kept, left, error) = match kept {
+        Ok(imported) => (imported.kept, imported.left, None),
+        Err(failed) => (failed.kept, 0, Some(ErrorView::of(&failed.error))),
     };
     Ok(ImportView {
         kept,
-        total: found.len(),
+        left,
         error,
         keys: desk.manage_keys().await?,
     })
@@ -126,12 +133,12 @@ pub async fn sync_services(
 #[tauri::command]
 pub async fn verify_key(state: State<'_, AppState>, request: KeyRequest) -> Result<(), ErrorView> {
     let desk = state.desk()?;
-    let Page::Io { manage_key, .. } = desk.page(&request.page).await? else {
+    let Page::Io { .. } = desk.page(&request.page).await? else {
         return Err(ErrorCode::UnknownRequest.into());
     };
     let (pair, slot) = desk.pair(&request).await?;
     let key = reveal(&*desk.keychain, &pair, slot).await?;
-    Ok(desk.io(&manage_key).await?.verify(&key).await?)
+    Ok(desk.io_with(key.clone()).await?.verify(&key).await?)
 }
 
 /// Says how far something has come, to whoever still looks.
@@ -167,6 +174,7 @@ impl Desk {
         id: &ManageKeyId,
         tell: &(dyn Fn(Progress) + Send + Sync),
     ) -> Result<SyncedServices, ErrorView> {
+        let _turn = self.walk_turn(id).await?;
         let io = self.io(id).await?;
         Ok(portachiavi_keys::sync_services(&io, &self.ledger, &SystemClock, id, tell).await?)
     }

@@ -1,4 +1,6 @@
 use portachiavi_keys::{ErrorCode, SubscriptionId, copy, generate, regenerate, reveal};
+use std::sync::Arc;
+
 use tauri::State;
 use tokio::sync::OwnedMutexGuard;
 
@@ -89,9 +91,12 @@ pub async fn copy_key(state: State<'_, AppState>, request: KeyRequest) -> Result
 
 impl AppState {
     /// The turn to change something. Whoever left the portal while waiting for it wants nothing changed any more.
-    async fn turn(&self, desk: &Desk, page: &Page) -> Result<OwnedMutexGuard<()>, ErrorView> {
+    async fn turn(&self, desk: &Arc<Desk>, page: &Page) -> Result<OwnedMutexGuard<()>, ErrorView> {
         let turn = desk.turn(&page.place()).await?;
-        self.desk()?;
-        Ok(turn)
+        if Arc::ptr_eq(&self.desk()?, desk) {
+            Ok(turn)
+        } else {
+            Err(ErrorCode::PortalNotChosen.into())
+        }
     }
 }

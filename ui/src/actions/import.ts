@@ -3,9 +3,11 @@ import type { ErrorView } from "../generated/view";
 import type { ImportForm } from "../state";
 import { text } from "../text";
 import type { Context } from "./context";
+import { failAt } from "./page";
+import { tell as tellAside } from "./toast";
 
 /** Above any export: a larger file is not even read. The shell refuses at the same size. */
-const LARGEST = 8 * 1024 * 1024;
+const LARGEST = 2 * 1024 * 1024;
 
 /** The Manage keys of an aggregator's export. */
 export function importActions(context: Context) {
@@ -21,14 +23,17 @@ export function importActions(context: Context) {
     if (current) store.set({ dialog: { ...current, ...changed } });
   };
 
-  const tell = (kept: number): void => {
+  const tell = (kept: number, left: number): void => {
     const title = text("imported-title", { count: kept });
-    store.set({ dialog: null, notice: { kind: "success", title, body: text("imported-body") } });
+    const body = left > 0 ? `${text("imported-left", { count: left })} ${text("imported-body")}` : text("imported-body");
+    if (form()) store.set({ dialog: null });
+    if (store.state.screen === "io") store.set({ notice: { kind: "success", title, body } });
+    else tellAside(context, "success", title);
   };
 
   const fail = (error: ErrorView, kept: number): void => {
     if (form()) change({ error, kept });
-    else store.set({ notice: { kind: "error", error } });
+    else failAt(context, store.state.screen === "io", error);
   };
 
   return {
@@ -39,6 +44,7 @@ export function importActions(context: Context) {
     importManageKeys: (file: File | null, password: string): Promise<void> =>
       store.once("manage_key", async () => {
         if (!form()) return;
+        const portal = store.state.app?.portal;
         const lacks = file === null || password === "";
         change({ lacks, error: null, kept: 0 });
         if (lacks) return;
@@ -48,11 +54,12 @@ export function importActions(context: Context) {
           const told = await api.importManageKeys({ file: bytes, password }, (step) => {
             if ("found" in step) change({ kept: step.found });
           });
+          if (store.state.app?.portal !== portal) return;
           store.set({ now: now(), io: { keys: told.keys, error: null } });
           if (told.error) fail(told.error, told.kept);
-          else tell(told.kept);
+          else tell(told.kept, told.left);
         } catch (rejection) {
-          fail(errorOf(rejection), 0);
+          if (store.state.app?.portal === portal) fail(errorOf(rejection), 0);
         }
       }),
   };

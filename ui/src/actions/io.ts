@@ -10,13 +10,18 @@ import { failAt } from "./page";
 export function ioActions(context: Context) {
   const { api, store, now } = context;
 
+  /** Which portal's keys these are: an answer that comes after the person has left it is not for another. */
+  const portal = () => store.state.app?.portal;
+
   const learn = (keys: ManageKeyView[]): void => store.set({ now: now(), io: { keys, error: null } });
 
   const read = async (): Promise<void> => {
+    const asked = portal();
     try {
-      learn(await api.manageKeys());
+      const keys = await api.manageKeys();
+      if (portal() === asked) learn(keys);
     } catch (rejection) {
-      store.set({ io: { ...store.state.io, error: errorOf(rejection) } });
+      if (portal() === asked) store.set({ io: { ...store.state.io, error: errorOf(rejection) } });
     }
   };
 
@@ -66,7 +71,10 @@ export function ioActions(context: Context) {
         change({ lacks, error: null, clear: false });
         if (lacks) return;
         try {
-          learn(await api.addManageKey({ replaces: sent.replaces?.id ?? null, name: name.trim(), key: key.trim() }));
+          const asked = portal();
+          const keys = await api.addManageKey({ replaces: sent.replaces?.id ?? null, name: name.trim(), key: key.trim() });
+          if (portal() !== asked) return;
+          learn(keys);
           if (form()) store.set({ dialog: null });
           succeed(sent.replaces ? "manage-key-replaced" : "manage-key-added", name.trim());
         } catch (rejection) {
@@ -85,7 +93,10 @@ export function ioActions(context: Context) {
         const { id, name } = dialog.key;
         store.set({ dialog: null, notice: null });
         try {
-          learn(await api.removeManageKey(id));
+          const asked = portal();
+          const keys = await api.removeManageKey(id);
+          if (portal() !== asked) return;
+          learn(keys);
           succeed("manage-key-removed", name);
         } catch (rejection) {
           failAt(context, store.state.screen === "io", errorOf(rejection));

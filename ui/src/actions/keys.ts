@@ -75,7 +75,8 @@ export function keysActions(context: Context) {
       open("service", { request: { realm: "io", manageKey, service: service.id }, environment: "produzione", service }),
 
     showKeys: (): void => {
-      if (store.state.page) goTo(context, "keys");
+      const { page } = store.state;
+      if (page) goTo(context, page.service ? "service" : "keys");
     },
 
     refresh: (): void => void whileHere(sync),

@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   "demo_not_started",
   "portal_not_chosen",
   "portal_busy",
+  "manage_key_missing",
   "export_too_large",
   "export_password_wrong",
   "export_damaged",
@@ -126,7 +127,11 @@ replaces: string | null, name: string, key: string, };
 
 export type ImportRequest = { file: Array<number>, password: string, };
 
-export type ImportView = { kept: number, total: number, 
+export type ImportView = { kept: number, 
+/**
+ * Not taken, because another key is kept for the same ente: it may be the newer one.
+ */
+left: number, 
 /**
  * Why not all are kept; `null` where they are.
  */

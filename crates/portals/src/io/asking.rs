@@ -40,6 +40,12 @@ impl Patience {
         halving: true,
         ..Patience::FULL
     };
+    /// Around a change: whoever waits for it must not be kept for minutes, and listing is asked again anyway.
+    pub(super) const BRIEF: Patience = Patience {
+        waits: 0,
+        repeats: 1,
+        halving: false,
+    };
     pub(super) const NONE: Patience = Patience {
         waits: 0,
         repeats: 0,

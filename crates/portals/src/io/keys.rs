@@ -25,7 +25,7 @@ impl IoServiceKeys {
 impl Portal for IoServiceKeys {
     async fn list(&self) -> Result<Listing, PortalError> {
         let url = self.io.url(&["services", self.service.as_str(), "keys"]);
-        let answer = self.io.ask_about_one(url, Patience::FULL).await?;
+        let answer = self.io.ask_about_one(url, Patience::BRIEF).await?;
         let keys = rows::keys(answer.body()).ok_or_else(|| answer.unreadable())?;
         Ok(Listing {
             subscriptions: vec![Subscription {

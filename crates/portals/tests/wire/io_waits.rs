@@ -112,20 +112,17 @@ async fn what_will_not_be_another_answer_the_second_time_is_not_asked_again() {
 }
 
 #[tokio::test]
-async fn the_pair_of_a_service_is_waited_for_too() {
-    let told = AtomicUsize::new(0);
-    let portal = RawPortal::answering(move |_| {
-        Some(match told.fetch_add(1, Ordering::SeqCst) {
-            0 => throttled("x-rate-limit-retry-after: 2"),
-            1 => Reply::Json(500, String::new()),
-            _ => Reply::Json(200, r#"{"primary_key":"p","secondary_key":"s"}"#.to_owned()),
-        })
-    });
-    let portal = portal.await;
+async fn the_pair_of_a_service_is_not_waited_for_as_somebody_waits_for_it() {
+    let portal = RawPortal::answering(|_| Some(throttled("x-rate-limit-retry-after: 2"))).await;
     let (io, pauses) = patient(&portal);
-    let listing = io.keys_of(&id("one")).list().await.unwrap();
-    assert!(listing.subscriptions[0].keys.is_some());
-    assert_eq!(pauses.lock().unwrap().len(), 2);
+    let refused = io.keys_of(&id("one")).list().await.unwrap_err();
+    assert_eq!(refused.fault, PortalFault::Throttled);
+    assert!(pauses.lock().unwrap().is_empty());
+
+    let stumble = RawPortal::answering(|_| Some(Reply::Json(500, String::new()))).await;
+    let (io, pauses) = patient(&stumble);
+    let _ = io.keys_of(&id("one")).list().await;
+    assert_eq!((stumble.seen("").len(), pauses.lock().unwrap().len()), (2, 1));
 }
 
 #[tokio::test]
