@@ -1,22 +1,13 @@
 //! Two programs on one folder would each undo what the other keeps: the second says so, and changes nothing.
 
-use std::time::Duration;
-
 use portachiavi_tests::session::Session;
 
-use crate::app::App;
+use crate::app::{App, story};
 use crate::walk::id;
 
 #[tokio::test]
 async fn already_open() {
-    let Some(mut session) = Session::with_display() else {
-        return;
-    };
-    session.start_keyring();
-    let story = carry_out(&session);
-    tokio::time::timeout(Duration::from_secs(120), story)
-        .await
-        .expect("the story ends in time");
+    story(carry_out).await;
 }
 
 async fn carry_out(session: &Session) {

@@ -24,6 +24,16 @@ pub fn program(variable: &str) -> PathBuf {
     path.unwrap_or_else(|| panic!("{variable} names no program: run these by `cargo xtask test window`"))
 }
 
+/// A story in a session of its own, with an unlocked keyring. It ends in time, or fails.
+pub async fn story(carry_out: impl AsyncFnOnce(&Session)) {
+    let Some(mut session) = Session::with_display() else {
+        return;
+    };
+    session.start_keyring();
+    let told = tokio::time::timeout(Duration::from_secs(240), carry_out(&session)).await;
+    told.expect("the story ends in time");
+}
+
 /// One run of the program.
 pub struct App {
     pub client: Client,

@@ -3,7 +3,6 @@
 
 use std::fs;
 use std::io::Write;
-use std::time::Duration;
 
 use portachiavi_sandbox::seeds::io::{COMUNE_DI_ESEMPIO, ENTE_CON_100, ENTE_CON_1000};
 use portachiavi_tests::session::Session;
@@ -11,7 +10,7 @@ use serde_json::json;
 use zip::write::SimpleFileOptions;
 use zip::{AesMode, ZipWriter};
 
-use crate::app::App;
+use crate::app::{App, story};
 use crate::portal::DemoPortal;
 use crate::traces::files_with;
 use crate::walk::{clipboard, enter_comune, id, is_key};
@@ -20,14 +19,7 @@ const PASSWORD: &str = "PasswordDiProva1";
 
 #[tokio::test]
 async fn io_services() {
-    let Some(mut session) = Session::with_display() else {
-        return;
-    };
-    session.start_keyring();
-    let story = carry_out(&session);
-    tokio::time::timeout(Duration::from_secs(240), story)
-        .await
-        .expect("the story ends in time");
+    story(carry_out).await;
 }
 
 fn slot(name: &str, control: &str) -> String {
@@ -71,6 +63,7 @@ async fn import_an_export(app: &App, session: &Session) {
 
     app.click(&id("nav-io")).await;
     app.click(&id("manage-key-import")).await;
+    app.picture("import").await;
     let chosen = app.find(&id("import-file")).await;
     chosen.send_keys(file.to_str().unwrap()).await.unwrap();
     for (password, place, said) in [
@@ -82,6 +75,7 @@ async fn import_an_export(app: &App, session: &Session) {
         app.click(&id("import-confirm")).await;
         app.says(&id(place), said).await;
     }
+    app.picture("manage-keys").await;
 }
 
 async fn carry_out(session: &Session) {

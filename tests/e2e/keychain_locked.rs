@@ -1,22 +1,13 @@
 //! The keychain is locked when the program starts: the list is there all the same, and the page says what to do.
 
-use std::time::Duration;
-
 use portachiavi_tests::session::Session;
 
-use crate::app::App;
+use crate::app::{App, story};
 use crate::walk::{NODO, enter_comune, enter_environment, generate, id, of, revealed};
 
 #[tokio::test]
 async fn keychain_locked() {
-    let Some(mut session) = Session::with_display() else {
-        return;
-    };
-    session.start_keyring();
-    let story = carry_out(&session);
-    tokio::time::timeout(Duration::from_secs(180), story)
-        .await
-        .expect("the story ends in time");
+    story(carry_out).await;
 }
 
 async fn carry_out(session: &Session) {

@@ -2,11 +2,10 @@
 //! the portal is down.
 
 use std::fs;
-use std::time::Duration;
 
 use portachiavi_tests::session::Session;
 
-use crate::app::App;
+use crate::app::{App, story};
 use crate::portal::{DemoPortal, keys_in};
 use crate::traces::files_with;
 use crate::walk::{
@@ -45,14 +44,7 @@ fn secret_tool(session: &Session, subscription: &str) -> String {
 
 #[tokio::test]
 async fn pagopa_keys() {
-    let Some(mut session) = Session::with_display() else {
-        return;
-    };
-    session.start_keyring();
-    let story = carry_out(&session);
-    tokio::time::timeout(Duration::from_secs(240), story)
-        .await
-        .expect("the story ends in time");
+    story(carry_out).await;
 }
 
 async fn carry_out(session: &Session) {
@@ -66,6 +58,10 @@ async fn carry_out(session: &Session) {
     let app = App::open(session, &["--data-dir", data_dir]).await;
     app.find(&id("choose-demo")).await;
     app.picture("first-run").await;
+    app.click(&id("choose-real")).await;
+    app.find(&id("manage-key-add")).await;
+    app.click(&id("leave")).await;
+    app.find(&id("choose-demo")).await;
     app.close().await;
 
     let address = portal.address.clone();
