@@ -250,6 +250,8 @@ import-open = Importa un’esportazione
 import-heading = Importa le chiavi degli enti gestiti
 import-lead = Il back office di IO esporta in un file zip, protetto da password, le chiavi Manage degli enti di cui sei aggregatore (pagina «I tuoi enti»). Portachiavi le conserva tutte nel portachiavi di questo computer, ciascuna con il codice fiscale dell’ente.
 import-file = File zip dell’esportazione
+import-choose = Scegli il file
+import-no-file = nessun file scelto
 import-password = Password scelta all’esportazione
 import-lacks = Servono il file e la sua password.
 import-confirm = Importa
@@ -263,8 +265,8 @@ import-kept-so-far = { $count ->
    *[other] Le prime { $count } chiavi del file sono conservate; le altre no.
 }
 imported-title = { $count ->
-    [one] Una chiave Manage importata
-   *[other] { $count } chiavi Manage importate
+    [one] Una chiave Manage importata.
+   *[other] { $count } chiavi Manage importate.
 }
 imported-left = { $count ->
     [one] Per un ente è già conservata un’altra chiave: non è stata sostituita. Se quella del file è la più recente, usa «Sostituisci».

@@ -101,6 +101,8 @@ export type Dialog =
 /** An export is being imported. File and password are in their fields only. */
 export interface ImportForm {
   what: "import";
+  /** The name of the file that was chosen. */
+  file: string | null;
   kept: number;
   lacks: boolean;
   error: ErrorView | null;

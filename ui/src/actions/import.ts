@@ -38,7 +38,9 @@ export function importActions(context: Context) {
 
   return {
     askImport: (): void =>
-      store.set({ notice: null, dialog: { what: "import", kept: 0, lacks: false, error: null } }),
+      store.set({ notice: null, dialog: { what: "import", file: null, kept: 0, lacks: false, error: null } }),
+
+    nameImportFile: (file: string | null): void => change({ file }),
 
     /** The file's bytes and the password go to the shell, and are held no longer than that takes. */
     importManageKeys: (file: File | null, password: string): Promise<void> =>

@@ -8,7 +8,7 @@ import type { ImportForm, State } from "../state";
 import { text } from "../text";
 
 /** The export of an aggregator: a zip and its password. Both are in their fields only. */
-export function importDialog({ busy }: State, { kept, error, lacks }: ImportForm, actions: Actions): TemplateResult {
+export function importDialog({ busy }: State, { kept, error, lacks, file }: ImportForm, actions: Actions): TemplateResult {
   const importing = busy.has("manage_key");
   const send = (event: Event): void => {
     event.preventDefault();
@@ -20,11 +20,26 @@ export function importDialog({ busy }: State, { kept, error, lacks }: ImportForm
     if (password) password.value = "";
     void actions.importManageKeys(field("file")?.files?.[0] ?? null, typed);
   };
+  const choose = (event: Event): void =>
+    actions.nameImportFile((event.currentTarget as HTMLInputElement).files?.[0]?.name ?? null);
   const content = html`<p id="dialog-text">${text("import-lead")}</p>
     <form class="manage-key-form" novalidate autocomplete="off" @submit=${send}>
       <div class="field">
-        <label for="import-file">${text("import-file")}</label>
-        <input id="import-file" class="box" name="file" type="file" accept=".zip" data-testid="import-file" autofocus />
+        <span id="import-file-label" class="field-label">${text("import-file")}</span>
+        <label class="file-choice">
+          <input
+            id="import-file"
+            name="file"
+            type="file"
+            accept=".zip"
+            data-testid="import-file"
+            aria-labelledby="import-file-label import-file-name"
+            autofocus
+            @change=${choose}
+          />
+          <span class="button small outlined" aria-hidden="true">${text("import-choose")}</span>
+          <span id="import-file-name">${file ?? text("import-no-file")}</span>
+        </label>
       </div>
       <div class="field">
         <label for="import-password">${text("import-password")}</label>
