@@ -16,7 +16,8 @@ use crate::processes::{family, is_alive};
 
 /// How long anything may take to appear: ample, as a slow machine is no failure.
 const DEADLINE: Duration = Duration::from_secs(20);
-const PAUSE: Duration = Duration::from_millis(50);
+/// Between two looks at the same thing.
+pub const PAUSE: Duration = Duration::from_millis(50);
 
 /// A path that the runner of these tests must give (`cargo xtask test window` does).
 pub fn program(variable: &str) -> PathBuf {

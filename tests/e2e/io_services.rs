@@ -117,6 +117,8 @@ async fn carry_out(session: &Session) {
     app.click(&id("manage-key-save")).await;
     app.click(&id("manage-key-open")).await;
     app.says(&id("services-count"), "1.000").await;
+    // The walk has ended, and nothing moves any more.
+    app.find(&id("refresh")).await;
     app.picture("services").await;
 
     let first_active = "return [...document.querySelectorAll('[data-testid=service-row]')]\
