@@ -116,7 +116,7 @@ async fn carry_out(session: &Session) {
         .unwrap();
     app.click(&id("manage-key-save")).await;
     app.click(&id("manage-key-open")).await;
-    app.says(&id("services-count"), "1.000").await;
+    app.says(&id("services-count"), "000 servizi").await;
     // The walk has ended, and nothing moves any more.
     app.find(&id("refresh")).await;
     app.picture("services").await;
@@ -152,7 +152,7 @@ async fn carry_out(session: &Session) {
     open_services(&app).await;
     // The list moves down when the portal's silence is told: a click must not fall between.
     app.find(&id("portal-banner")).await;
-    app.says(&id("services-count"), "1.000").await;
+    app.says(&id("services-count"), "000 servizi").await;
     open_service(&app, &service).await;
     assert_eq!(revealed(&app, "primary").await, renewed);
     assert_eq!(revealed(&app, "secondary").await, secondary);

@@ -10,7 +10,8 @@ test("of 5,000 services only those in sight are in the page, by scrolling and by
   const portal = real();
   portal.services = servicesOf(5000);
   const person = await atTheServices(portal);
-  assert.equal(person.reads(person.finds("services-count")), "5000 servizi");
+  // Whether four digits are grouped is for the system's own tables to say.
+  assert.match(person.reads(person.finds("services-count")), /^5\.?000 servizi$/);
   const drawn = (): string[] => person.all("service-row").map((row) => row.dataset["row"] ?? "");
   assert.ok(drawn().length < 60, String(drawn().length));
   const first = person.finds("service-row").parentElement;
