@@ -71,16 +71,13 @@ async fn keep(
     new: &NewManageKey,
 ) -> Result<(), AddManageKeyError> {
     let known = ledger.manage_keys().await?;
-    if known.iter().any(|known| known.id == new.id) {
-        keychain.store_manage_key(&new.id, &new.key).await?;
-        return Ok(());
-    }
-    let record = ManageKeyRecord {
+    let known = known.into_iter().find(|known| known.id == new.id);
+    let record = known.unwrap_or_else(|| ManageKeyRecord {
         id: new.id.clone(),
         name: new.name.clone(),
         added_at: clock.now(),
         checked_at: None,
-    };
+    });
     keep_manage_key(keychain, ledger, record, &new.key)
         .await
         .map(|_| ())
@@ -155,5 +152,19 @@ mod tests {
         let again = import_manage_keys(&desk.keychain, &desk.ledger, &desk.clock, &three(), &|_| ()).await;
         assert_eq!(again, Ok(Imported { kept: 2, left: 1 }));
         assert_eq!(desk.keychain.load_manage_key(&id).await.unwrap(), Some(newer));
+    }
+
+    #[tokio::test]
+    async fn a_known_key_that_does_not_read_back_is_not_counted_as_kept() {
+        let desk = Desk::new();
+        import_manage_keys(&desk.keychain, &desk.ledger, &desk.clock, &three(), &|_| ())
+            .await
+            .unwrap();
+        let first = "fc-1".parse().unwrap();
+        desk.keychain.remove_manage_key(&first).await.unwrap();
+        desk.keychain.garbles_manage_keys();
+        let again = import_manage_keys(&desk.keychain, &desk.ledger, &desk.clock, &three(), &|_| ()).await;
+        let error = KeychainError::NotKept.into();
+        assert_eq!(again, Err(ImportError { kept: 0, error }));
     }
 }

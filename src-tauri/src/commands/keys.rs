@@ -1,6 +1,6 @@
-use portachiavi_keys::{ErrorCode, SubscriptionId, copy, generate, regenerate, reveal};
 use std::sync::Arc;
 
+use portachiavi_keys::{ErrorCode, SubscriptionId, copy, generate, regenerate, reveal};
 use tauri::State;
 use tokio::sync::OwnedMutexGuard;
 
