@@ -80,8 +80,8 @@ pub async fn recover(ports: &Ports<'_>, place: &Place) -> Result<Recovered, Reco
     Ok(recovered)
 }
 
-/// What a fresh list says of an intent.
-enum Told {
+/// What a fresh list says of a change that was asked for.
+pub(crate) enum Told {
     /// The change is there, on this pair.
     Done(SubscriptionId),
     /// The list shows that the change has not happened so far.
@@ -108,7 +108,7 @@ fn generated(listing: &Listing, product: Product, nothing_known: bool) -> Told {
     }
 }
 
-fn regenerated(
+pub(crate) fn regenerated(
     listing: &Listing,
     subscription: &SubscriptionId,
     slot: KeySlot,
@@ -134,20 +134,6 @@ fn regenerated(
 pub(crate) fn pair_of(listing: &Listing, product: Product) -> Option<&Subscription> {
     let is_usable = |row: &&Subscription| row.keys.is_some() && Product::of(&row.id) == Some(product);
     listing.subscriptions.iter().find(is_usable)
-}
-
-/// Whether the slot of `subscription` in `listing` holds another key than the one with fingerprint `before`.
-pub(crate) fn has_other_key(
-    listing: &Listing,
-    subscription: &SubscriptionId,
-    slot: KeySlot,
-    before: Fingerprint,
-    key: &FingerprintKey,
-) -> bool {
-    listing
-        .find(subscription)
-        .and_then(|listed| listed.keys.as_ref())
-        .is_some_and(|keys| key.fingerprint(keys.slot(slot)) != before)
 }
 
 #[cfg(test)]

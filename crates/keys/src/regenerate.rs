@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use crate::keep::keep_listing;
-use crate::recover::has_other_key;
+use crate::recover::{Told, regenerated};
 use crate::{
     Fingerprint, FingerprintKey, IntentId, KeepError, KeyPair, KeySlot, KeychainError, LedgerError,
     NewIntent, Operation, Outcome, Place, PortalError, Ports, SubscriptionId,
@@ -87,7 +87,7 @@ pub async fn regenerate(
         return Err(RegenerateError::PortalRefused(error.clone()));
     }
 
-    let before = fingerprints.fingerprint(keys.slot(slot));
+    let before = [&keys.primary, &keys.secondary].map(|key| fingerprints.fingerprint(key));
     if !read_back(ports, place, subscription, slot, before, &fingerprints).await? {
         return Err(RegenerateError::Unknown(answer.err()));
     }
@@ -128,14 +128,15 @@ async fn read_back(
     place: &Place,
     subscription: &SubscriptionId,
     slot: KeySlot,
-    before: Fingerprint,
+    before: [Fingerprint; 2],
     fingerprints: &FingerprintKey,
 ) -> Result<bool, RegenerateError> {
     let started = ports.clock.elapsed();
     let mut pause = FIRST_PAUSE;
     loop {
         if let Ok(listing) = ports.portal.list().await
-            && has_other_key(&listing, subscription, slot, before, fingerprints)
+            && let Told::Done(_) | Told::Replaced(_) =
+                regenerated(&listing, subscription, slot, before, fingerprints)
         {
             let kept = keep_listing(ports, place, &listing).await;
             let kept = kept.map_err(|error| RegenerateError::NotKept(error.into()))?;
