@@ -13,7 +13,7 @@ use portachiavi_keys::{
 use portachiavi_ledger::SqliteLedger;
 use portachiavi_portals::{IoEndpoints, IoManage, Timeouts};
 use portachiavi_sandbox::clock::{Clock as PortalClock, HandClock};
-use portachiavi_sandbox::faults::{AfterCommit, Faults};
+use portachiavi_sandbox::faults::{Call, Mischief, Order, Status};
 use portachiavi_sandbox::seeds::io as seeds;
 use portachiavi_sandbox::{Options, Rate, Sandbox};
 use tempfile::TempDir;
@@ -203,24 +203,22 @@ async fn t8_a_key_that_was_changed_before_the_answer_failed_is_found_and_kept() 
     let demo = Demo::new().await;
     let io = demo.of(&seeds::COMUNE_DI_ESEMPIO);
     let desk = Desk::new();
-    for (fault, despite, number, slot) in [
+    for (mischief, despite, number, slot) in [
         (
-            AfterCommit::Fail500,
+            Mischief::FailAfter(Status::Failed),
             PortalFault::Failed(500),
             0,
             KeySlot::Primary,
         ),
         (
-            AfterCommit::Reset,
+            Mischief::ResetAfter,
             PortalFault::Interrupted,
             1,
             KeySlot::Secondary,
         ),
     ] {
         let before = demo.pair(&seeds::COMUNE_DI_ESEMPIO, number).await;
-        demo.portal.order(Faults {
-            io_regenerate: Some(fault),
-        });
+        demo.portal.order(Order::once(Call::IoRegenerate, mischief));
         let service = id(&seeds::COMUNE_DI_ESEMPIO, number);
         let done = desk.regenerate(&io, &service, slot).await.unwrap();
         assert_eq!(done.despite.unwrap().fault, despite);

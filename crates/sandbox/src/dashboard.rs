@@ -40,7 +40,7 @@ impl IntoResponse for Refusal {
     }
 }
 
-fn problem(status: StatusCode, title: &str, detail: &str) -> Response {
+pub(crate) fn problem(status: StatusCode, title: &str, detail: &str) -> Response {
     let body = json!({ "type": "about:blank", "title": title, "status": status.as_u16(), "detail": detail });
     (status, [PROBLEM_JSON], body.to_string()).into_response()
 }

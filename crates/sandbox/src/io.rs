@@ -3,6 +3,7 @@
 //! One gateway stands before both. Its rate limit is the institution's: whatever its keys ask for counts together.
 
 mod access;
+mod faults;
 mod gateway;
 mod keys;
 mod pace;
@@ -19,16 +20,18 @@ use axum::{
     routing::{get, post, put},
 };
 
+pub(crate) use faults::fault;
 pub(crate) use pace::Pace;
 pub use pace::Rate;
 
-use crate::portal::Portal;
+use crate::{portal::Portal, routes::faulty, speaker::Speaker};
 
 pub(crate) fn routes(portal: &Arc<Portal>) -> Router {
-    Router::new()
+    let functions = Router::new()
         .nest("/api/v1/manage", manage())
         .route("/api/v1/profiles", post(profiles::by_body))
-        .route("/api/v1/profiles/{fiscal_code}", get(profiles::by_path))
+        .route("/api/v1/profiles/{fiscal_code}", get(profiles::by_path));
+    faulty(functions, portal, Speaker::Io)
         .route_layer(from_fn_with_state(portal.clone(), gateway::admit))
         .with_state(portal.clone())
 }

@@ -8,6 +8,7 @@ use axum::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    changes::Noted,
     portal::Deployment,
     problem::Problem,
     seeds::Institution,
@@ -19,6 +20,14 @@ use crate::{
 #[derive(Serialize)]
 pub(crate) struct Listed {
     institution_api_key_list: Vec<Pair>,
+}
+
+impl Listed {
+    pub fn of(pairs: Vec<Pair>) -> Self {
+        Listed {
+            institution_api_key_list: pairs,
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -37,9 +46,7 @@ pub(crate) async fn list(
     let listed = deployment
         .portal
         .with_store(move |store| Ok(store.list(environment, &institution_id)));
-    Ok(Json(Listed {
-        institution_api_key_list: listed.await?,
-    }))
+    Ok(Json(Listed::of(listed.await?)))
 }
 
 /// Answers the whole list, not only the new pair.
@@ -48,6 +55,7 @@ pub(crate) async fn create(
     session: Session,
     Path(institution_id): Path<String>,
     Query(wanted): Query<Wanted>,
+    noted: Noted,
 ) -> Result<(StatusCode, Json<Listed>), Problem> {
     let code = wanted
         .code
@@ -61,34 +69,34 @@ pub(crate) async fn create(
         .portal
         .with_store(move |store| {
             let created = store.create(environment, institution, subscription)?;
+            if matches!(created, Created::Now) {
+                noted.carried_out();
+            }
             Ok((created, store.list(environment, institution.id)))
         })
         .await?;
     if let (Created::Already(Pair { primary_key, .. }), Some(domain)) = (created, subscription.domain) {
         return Err(Problem::AlreadyAuthorized { domain, primary_key });
     }
-    Ok((
-        StatusCode::CREATED,
-        Json(Listed {
-            institution_api_key_list: list,
-        }),
-    ))
+    Ok((StatusCode::CREATED, Json(Listed::of(list))))
 }
 
 pub(crate) async fn regenerate_primary(
     State(deployment): State<Deployment>,
     session: Session,
     Path(path): Path<(String, String)>,
+    noted: Noted,
 ) -> Result<StatusCode, Problem> {
-    regenerate(deployment, session, path, Slot::Primary).await
+    regenerate(deployment, session, path, Slot::Primary, noted).await
 }
 
 pub(crate) async fn regenerate_secondary(
     State(deployment): State<Deployment>,
     session: Session,
     Path(path): Path<(String, String)>,
+    noted: Noted,
 ) -> Result<StatusCode, Problem> {
-    regenerate(deployment, session, path, Slot::Secondary).await
+    regenerate(deployment, session, path, Slot::Secondary, noted).await
 }
 
 async fn regenerate(
@@ -96,6 +104,7 @@ async fn regenerate(
     session: Session,
     (institution_id, subscription_id): (String, String),
     slot: Slot,
+    noted: Noted,
 ) -> Result<StatusCode, Problem> {
     let institution = session.only(&institution_id)?.institution()?;
     let subscription = Subscription::of_id(&subscription_id).map_err(Problem::PrefixNotFound)?;
@@ -103,7 +112,13 @@ async fn regenerate(
     let environment = deployment.environment;
     let found = deployment
         .portal
-        .with_store(move |store| store.regenerate(environment, institution, &subscription_id, slot))
+        .with_store(move |store| {
+            let found = store.regenerate(environment, institution.id, &subscription_id, slot)?;
+            if found {
+                noted.carried_out();
+            }
+            Ok(found)
+        })
         .await?;
     if found {
         Ok(StatusCode::NO_CONTENT)

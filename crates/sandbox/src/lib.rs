@@ -7,12 +7,17 @@
 
 mod area_riservata;
 mod back_office;
+mod backstage;
+mod changes;
 pub mod clock;
 mod dashboard;
 mod environment;
+mod errand;
 pub mod faults;
 mod io;
 mod keys;
+mod line;
+mod mischief;
 mod pages;
 mod portal;
 mod problem;
@@ -21,23 +26,34 @@ mod registrations;
 mod routes;
 pub mod seeds;
 mod sessions;
+mod speaker;
 mod store;
 mod subscription;
 mod tokens;
 
 use std::{
+    fmt,
     net::{Ipv4Addr, SocketAddr},
     path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
+    sync::Arc,
     time::Duration,
 };
 
-use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle, time::timeout};
+use tokio::{net::TcpListener, sync::watch, task::JoinHandle, time::timeout};
 
+pub use backstage::PairOnPortal;
+pub use changes::{Asked, Change};
+pub use environment::Environment;
 pub use io::Rate;
-pub use store::StateError;
+pub use store::{Slot, StateError};
 
-use crate::{clock::Clock, faults::Faults, io::Pace, portal::Portal, store::Store};
+use crate::{
+    clock::Clock,
+    io::Pace,
+    line::{Line, Switchboard},
+    portal::Portal,
+    store::Store,
+};
 
 /// How long requests under way may take when the sandbox stops.
 const LAST_ANSWERS: Duration = Duration::from_secs(2);
@@ -51,7 +67,6 @@ pub struct Options {
     /// How many calls IO takes from one institution, and in what time.
     pub rate: Rate,
     pub clock: Clock,
-    pub faults: Faults,
 }
 
 impl Options {
@@ -61,7 +76,6 @@ impl Options {
             state,
             rate: Rate::default(),
             clock: Clock::default(),
-            faults: Faults::default(),
         }
     }
 }
@@ -80,12 +94,17 @@ pub enum StartError {
 }
 
 /// The portals, answering until this is dropped.
-#[derive(Debug)]
 pub struct Sandbox {
     address: SocketAddr,
-    stop: oneshot::Sender<()>,
+    portal: Arc<Portal>,
+    stop: watch::Sender<()>,
     server: JoinHandle<()>,
-    faults: Arc<Mutex<Faults>>,
+}
+
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Sandbox").field(&self.address).finish()
+    }
 }
 
 impl Sandbox {
@@ -95,7 +114,6 @@ impl Sandbox {
             state,
             rate,
             clock,
-            faults,
         } = options;
         if !listen.ip().is_loopback() {
             return Err(StartError::NotLoopback(listen));
@@ -107,14 +125,13 @@ impl Sandbox {
         };
         let listener = TcpListener::bind(listen).await.map_err(cannot_listen)?;
         let address = listener.local_addr().map_err(cannot_listen)?;
-        let faults = Arc::new(Mutex::new(faults));
+        let (stop, mut stopped) = watch::channel(());
         let (base_url, pace) = (format!("http://{address}"), Pace::new(rate, clock));
-        let portal = Arc::new(Portal::new(base_url, store, pace, faults.clone()));
-        let routes = routes::routes(&portal);
-        let (stop, stopped) = oneshot::channel();
+        let portal = Arc::new(Portal::new(base_url, store, pace, stopped.clone()));
+        let routes = routes::routes(&portal).into_make_service_with_connect_info::<Line>();
         let server = tokio::spawn(async move {
-            let serving = axum::serve(listener, routes).with_graceful_shutdown(async {
-                let _ = stopped.await;
+            let serving = axum::serve(Switchboard(listener), routes).with_graceful_shutdown(async move {
+                let _ = stopped.changed().await;
             });
             if let Err(error) = serving.await {
                 tracing::error!(%error, "the sandbox stopped answering");
@@ -122,9 +139,9 @@ impl Sandbox {
         });
         Ok(Sandbox {
             address,
+            portal,
             stop,
             server,
-            faults,
         })
     }
 
@@ -133,12 +150,8 @@ impl Sandbox {
         format!("http://{}", self.address)
     }
 
-    /// From the next request on.
-    pub fn order(&self, faults: Faults) {
-        *self.faults.lock().unwrap_or_else(PoisonError::into_inner) = faults;
-    }
-
-    /// Takes no more requests, and returns when the last one has its answer or has had time enough.
+    /// Takes no more requests, and returns when the last one has its answer or has had time enough. What stalls is let
+    /// go at once.
     pub async fn stop(self) {
         drop(self.stop);
         let _ = timeout(LAST_ANSWERS, self.server).await;

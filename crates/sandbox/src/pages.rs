@@ -47,6 +47,14 @@ pub(crate) fn went_wrong() -> Html<String> {
     )
 }
 
+/// Of a network that wants something first, in place of what was asked for.
+pub(crate) fn captive_portal() -> Html<String> {
+    page(
+        "Accesso alla rete",
+        &html! { p { "Per navigare accetta le condizioni d'uso della rete." } },
+    )
+}
+
 fn entrance(institution: &Institution, product: &str, environment: Option<&str>) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
     query

@@ -1,8 +1,11 @@
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::watch;
 
 use crate::{
+    changes::Changes,
     environment::Environment,
-    faults::Faults,
+    faults::Orders,
     io::Pace,
     store::{StateError, Store},
     tokens::Tokens,
@@ -13,7 +16,9 @@ pub(crate) struct Portal {
     pub base_url: String,
     pub tokens: Tokens,
     pub pace: Pace,
-    faults: Arc<Mutex<Faults>>,
+    pub orders: Orders,
+    pub changes: Changes,
+    stop: watch::Receiver<()>,
     store: Mutex<Store>,
 }
 
@@ -28,12 +33,15 @@ pub(crate) struct Deployment {
 }
 
 impl Portal {
-    pub fn new(base_url: String, store: Store, pace: Pace, faults: Arc<Mutex<Faults>>) -> Self {
+    /// Until the other end of `stop` is gone.
+    pub fn new(base_url: String, store: Store, pace: Pace, stop: watch::Receiver<()>) -> Self {
         Portal {
             base_url,
             tokens: Tokens::new(store.secret()),
             pace,
-            faults,
+            orders: Orders::default(),
+            changes: Changes::default(),
+            stop,
             store: Mutex::new(store),
         }
     }
@@ -42,9 +50,14 @@ impl Portal {
         format!("{}/{}/ui#id={identity}", self.base_url, environment.prefix())
     }
 
-    /// What is ordered at this moment.
-    pub fn faults(&self) -> Faults {
-        *self.faults.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Returns when the sandbox stops.
+    pub async fn stopped(&self) {
+        let _ = self.stop.clone().changed().await;
+    }
+
+    /// For what may wait for the disk on its own thread.
+    pub fn store(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Off the async threads: a change waits for the disk.
@@ -54,9 +67,7 @@ impl Portal {
         F: FnOnce(&mut Store) -> Result<T, StateError> + Send + 'static,
     {
         let portal = self.clone();
-        let worked = tokio::task::spawn_blocking(move || {
-            work(&mut portal.store.lock().unwrap_or_else(PoisonError::into_inner))
-        });
+        let worked = tokio::task::spawn_blocking(move || work(&mut portal.store()));
         let worked = worked.await.map_err(|error| StoreFailed(error.to_string()))?;
         worked.map_err(|error| StoreFailed(error.to_string()))
     }

@@ -1,6 +1,7 @@
 //! The back office's errors, byte for byte.
 
 use axum::{
+    Extension,
     http::{HeaderName, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -36,6 +37,9 @@ pub(crate) enum Problem {
     PspBrokerNotFound(String),
     PspCodeNotFound(String),
     NoMaintenanceMessage,
+    /// What a dependency answered, and its words.
+    DependencyRefused(StatusCode, &'static str),
+    DependencyUnreadable,
     /// Anything else, in the words of what went wrong.
     Internal(String),
 }
@@ -127,6 +131,12 @@ impl Problem {
                 "Maintenance messages Not Found",
                 "No maintenance messages found".to_owned(),
             ),
+            Problem::DependencyRefused(status, text) => (status, DOWNSTREAM, text.to_owned()),
+            Problem::DependencyUnreadable => (
+                StatusCode::BAD_GATEWAY,
+                "Response Not Readable",
+                "The response body is not readable".to_owned(),
+            ),
             Problem::Internal(text) => (StatusCode::INTERNAL_SERVER_ERROR, "Internal Server Error", text),
         }
     }
@@ -163,6 +173,10 @@ impl From<StoreFailed> for Problem {
     }
 }
 
+/// Marks an answer of the gateway, so that nobody behind it signs it.
+#[derive(Clone)]
+pub(crate) struct ByGateway;
+
 /// The gateway's own errors have another shape.
 pub(crate) fn gateway(status: StatusCode, message: &str) -> Response {
     #[derive(Serialize)]
@@ -173,6 +187,7 @@ pub(crate) fn gateway(status: StatusCode, message: &str) -> Response {
     }
     (
         status,
+        Extension(ByGateway),
         [JSON],
         json(&GatewayError {
             status_code: status.as_u16(),

@@ -6,31 +6,44 @@ use axum::{
     Router,
     extract::Request,
     http::{HeaderName, HeaderValue, StatusCode},
-    middleware::{Next, from_fn},
+    middleware::{Next, from_fn, from_fn_with_state},
     response::Response,
     routing::{get, post},
 };
 
 use crate::{
-    area_riservata, back_office, dashboard,
+    area_riservata, back_office, changes, dashboard,
     environment::Environment,
     io, keys,
+    mischief::{Stage, befall},
     portal::{Deployment, Portal},
     problem::gateway,
     registrations, sessions,
+    speaker::Speaker,
 };
 
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 pub(crate) fn routes(portal: &Arc<Portal>) -> Router {
+    let area_riservata = |router| faulty(router, portal, Speaker::AreaRiservata).with_state(portal.clone());
     Router::new()
-        .nest("/selfcare", selfcare().with_state(portal.clone()))
-        .nest("/dashboard", dashboard().with_state(portal.clone()))
+        .nest("/selfcare", area_riservata(selfcare()))
+        .nest("/dashboard", area_riservata(dashboard()))
         .nest("/uat", environment(portal, Environment::Collaudo))
         .nest("/prod", environment(portal, Environment::Produzione))
         .nest("/io", io::routes(portal))
         .fallback(nothing_here)
         .method_not_allowed_fallback(nothing_here)
+        .layer(from_fn_with_state(portal.clone(), changes::note))
+}
+
+/// Where what was ordered befalls a request: behind all that its portal does to every request and every answer.
+pub(crate) fn faulty<S>(router: Router<S>, portal: &Arc<Portal>, speaker: Speaker) -> Router<S>
+where
+    S: Clone + Send + Sync + 'static,
+{
+    let portal = portal.clone();
+    router.route_layer(from_fn_with_state(Stage { portal, speaker }, befall))
 }
 
 fn selfcare() -> Router<Arc<Portal>> {
@@ -55,10 +68,14 @@ fn dashboard() -> Router<Arc<Portal>> {
 }
 
 fn environment(portal: &Arc<Portal>, environment: Environment) -> Router {
-    Router::new()
+    let entrance = Router::new()
         .route("/ui", get(area_riservata::landing))
-        .route("/api/token/token", post(sessions::exchange))
-        .nest("/backoffice/v1", back_office())
+        .route("/api/token/token", post(sessions::exchange));
+    faulty(entrance, portal, Speaker::TokenExchange)
+        .nest(
+            "/backoffice/v1",
+            faulty(back_office(), portal, Speaker::BackOffice).route_layer(from_fn(with_request_id)),
+        )
         .with_state(Deployment {
             portal: portal.clone(),
             environment,
@@ -98,7 +115,6 @@ fn back_office() -> Router<Deployment> {
         )
         .route("/psp-brokers/{tax_code}", get(registrations::psp_broker))
         .route("/payment-service-providers/{tax_code}", get(registrations::psp))
-        .route_layer(from_fn(with_request_id))
 }
 
 /// The back office repeats the caller's id, or makes one. What the gateway answers by itself has none.

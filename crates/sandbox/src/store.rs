@@ -45,10 +45,27 @@ pub(crate) struct Pair {
     pub secondary_key: String,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Slot {
+/// One key of a pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Slot {
     Primary,
     Secondary,
+}
+
+impl Slot {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Slot::Primary => "primary",
+            Slot::Secondary => "secondary",
+        }
+    }
+
+    pub(crate) fn of_word(word: &str) -> Option<Self> {
+        [Slot::Primary, Slot::Secondary]
+            .into_iter()
+            .find(|slot| slot.word() == word)
+    }
 }
 
 /// Whether a subscription was made now or was there already, with its keys.
@@ -77,6 +94,8 @@ struct Version {
 pub(crate) struct Store {
     path: PathBuf,
     state: State,
+    /// As it was before the most recent change, where there was one since the start.
+    before: Option<State>,
     /// Made when the first key is looked for.
     derived: Option<Derived>,
 }
@@ -104,6 +123,7 @@ impl Store {
         Store {
             path,
             state,
+            before: None,
             derived: None,
         }
     }
@@ -127,12 +147,11 @@ impl Store {
 
     /// In the order in which they were created.
     pub fn list(&self, environment: Environment, institution_id: &str) -> Vec<Pair> {
-        let keys = self
-            .state
-            .keys
-            .get(&environment)
-            .and_then(|keys| keys.get(institution_id));
-        keys.cloned().unwrap_or_default()
+        self.state.list(environment, institution_id)
+    }
+
+    pub fn list_before(&self, environment: Environment, institution_id: &str) -> Vec<Pair> {
+        self.before().list(environment, institution_id)
     }
 
     /// Keeps the keys of a subscription that is there already.
@@ -156,10 +175,7 @@ impl Store {
             primary_key: new_key()?,
             secondary_key: new_key()?,
         };
-        self.change(|state| {
-            let keys = state.keys.entry(environment).or_default();
-            keys.entry(institution.id.to_owned()).or_default().push(pair);
-        })?;
+        self.change(|state| state.pairs(environment, institution.id).push(pair))?;
         Ok(Created::Now)
     }
 
@@ -167,26 +183,17 @@ impl Store {
     pub fn regenerate(
         &mut self,
         environment: Environment,
-        institution: &Institution,
+        institution_id: &str,
         id: &str,
         slot: Slot,
     ) -> Result<bool, StateError> {
-        if !self
-            .list(environment, institution.id)
-            .iter()
-            .any(|pair| pair.id == id)
-        {
+        if !self.has(environment, institution_id, id) {
             return Ok(false);
         }
         let key = new_key()?;
         self.change(|state| {
-            let keys = state
-                .keys
-                .entry(environment)
-                .or_default()
-                .entry(institution.id.to_owned())
-                .or_default();
-            if let Some(pair) = keys.iter_mut().find(|pair| pair.id == id) {
+            let pairs = state.pairs(environment, institution_id);
+            if let Some(pair) = pairs.iter_mut().find(|pair| pair.id == id) {
                 match slot {
                     Slot::Primary => pair.primary_key = key,
                     Slot::Secondary => pair.secondary_key = key,
@@ -196,13 +203,55 @@ impl Store {
         Ok(true)
     }
 
+    /// `false` where the institution has no such subscription.
+    pub fn forget(
+        &mut self,
+        environment: Environment,
+        institution_id: &str,
+        id: &str,
+    ) -> Result<bool, StateError> {
+        if !self.has(environment, institution_id, id) {
+            return Ok(false);
+        }
+        self.change(|state| {
+            state
+                .pairs(environment, institution_id)
+                .retain(|pair| pair.id != id);
+        })?;
+        Ok(true)
+    }
+
+    fn has(&self, environment: Environment, institution_id: &str, id: &str) -> bool {
+        let listed = self.list(environment, institution_id);
+        listed.iter().any(|pair| pair.id == id)
+    }
+
+    fn before(&self) -> &State {
+        self.before.as_ref().unwrap_or(&self.state)
+    }
+
     /// On disk first: what could not be written did not happen.
     fn change(&mut self, change: impl FnOnce(&mut State)) -> Result<(), StateError> {
         let mut changed = self.state.clone();
         change(&mut changed);
         write(&self.path, &changed)?;
-        self.state = changed;
+        self.before = Some(std::mem::replace(&mut self.state, changed));
         Ok(())
+    }
+}
+
+impl State {
+    fn list(&self, environment: Environment, institution_id: &str) -> Vec<Pair> {
+        let keys = self
+            .keys
+            .get(&environment)
+            .and_then(|keys| keys.get(institution_id));
+        keys.cloned().unwrap_or_default()
+    }
+
+    fn pairs(&mut self, environment: Environment, institution_id: &str) -> &mut Vec<Pair> {
+        let keys = self.keys.entry(environment).or_default();
+        keys.entry(institution_id.to_owned()).or_default()
     }
 }
 

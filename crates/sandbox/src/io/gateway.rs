@@ -14,7 +14,7 @@ use serde::Deserialize;
 use crate::{
     io::{access::Caller, pace::Turn, problem::IoProblem},
     portal::Portal,
-    problem::gateway,
+    problem::{ByGateway, gateway},
     seeds::io::{IoInstitution, ManageKey},
 };
 
@@ -25,7 +25,7 @@ const RETRY_AFTER: HeaderName = HeaderName::from_static("x-rate-limit-retry-afte
 
 const MISSING: &str = "Access denied due to missing subscription key. \
                        Make sure to include subscription key when making requests to an API.";
-const INVALID: &str = "Access denied due to invalid subscription key. \
+pub(super) const INVALID: &str = "Access denied due to invalid subscription key. \
                        Make sure to provide a valid key for an active subscription.";
 
 /// On every answer that a function gave.
@@ -67,6 +67,9 @@ pub(crate) async fn admit(State(portal): State<Arc<Portal>>, mut request: Reques
     } else {
         request.extensions_mut().insert(caller);
         let mut answered = next.run(request).await;
+        if answered.extensions().get::<ByGateway>().is_some() {
+            return answered;
+        }
         for (name, value) in FUNCTION_HEADERS {
             answered
                 .headers_mut()
@@ -104,7 +107,7 @@ fn manage_key(key: &str) -> Option<(&'static IoInstitution, &'static ManageKey)>
     })
 }
 
-fn too_many(retry_after: u64) -> Response {
+pub(super) fn too_many(retry_after: u64) -> Response {
     let message = format!("Rate limit is exceeded. Try again in {retry_after} seconds.");
     let mut response = gateway(StatusCode::TOO_MANY_REQUESTS, &message);
     let headers = response.headers_mut();

@@ -1,19 +1,17 @@
 //! A service's pair, and a new key in one of its slots. Never safe to repeat: every call that goes through makes a key.
 
-use std::{io, sync::Arc};
+use std::sync::Arc;
 
 use axum::{
     Extension, Json,
-    body::{Body, Bytes},
+    body::Bytes,
     extract::{Path, State},
-    response::{IntoResponse, Response},
 };
-use futures_util::stream;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::{
-    faults::AfterCommit,
+    changes::Noted,
     io::{
         access::{Caller, Managing},
         problem::IoProblem,
@@ -37,8 +35,9 @@ pub(crate) async fn regenerate(
     State(portal): State<Arc<Portal>>,
     Extension(caller): Extension<Caller>,
     Path((id, key_type)): Path<(String, String)>,
+    noted: Noted,
     body: Bytes,
-) -> Result<Response, IoProblem> {
+) -> Result<Json<IoPair>, IoProblem> {
     if !body.is_empty() {
         let read: Result<IgnoredAny, _> = serde_json::from_slice(&body);
         read.map_err(|error| IoProblem::Internal(error.to_string()))?;
@@ -46,25 +45,19 @@ pub(crate) async fn regenerate(
     let managing = caller.managing()?;
     let slot = slot(key_type)?;
     let service = with_keys(managing.allowed_from_here()?, &id)?;
-    let pair = portal
-        .with_store(move |store| store.io_regenerate(&service, slot))
-        .await?;
-    match portal.faults().io_regenerate {
-        None => Ok(Json(pair).into_response()),
-        Some(AfterCommit::Fail500) => Err(IoProblem::Azure(500)),
-        Some(AfterCommit::Reset) => Ok(no_answer()),
-    }
+    let pair = portal.with_store(move |store| {
+        let pair = store.io_regenerate(&service, slot)?;
+        noted.carried_out();
+        Ok(pair)
+    });
+    Ok(Json(pair.await?))
 }
 
 fn slot(key_type: String) -> Result<Slot, IoProblem> {
-    match key_type.as_str() {
-        "primary" => Ok(Slot::Primary),
-        "secondary" => Ok(Slot::Secondary),
-        _ => Err(IoProblem::Invalid {
-            value: Value::String(key_type),
-            codec: "SubscriptionKeyType",
-        }),
-    }
+    Slot::of_word(&key_type).ok_or(IoProblem::Invalid {
+        value: Value::String(key_type),
+        codec: "SubscriptionKeyType",
+    })
 }
 
 fn with_keys(managing: Managing, id: &str) -> Result<IoService, IoProblem> {
@@ -76,10 +69,4 @@ fn with_keys(managing: Managing, id: &str) -> Result<IoService, IoProblem> {
         return Err(no_item());
     }
     Ok(service)
-}
-
-/// A body that fails before its first byte: the server drops the connection with nothing written to it.
-fn no_answer() -> Response {
-    let reset = io::Error::from(io::ErrorKind::ConnectionReset);
-    Body::from_stream(stream::iter([Err::<Bytes, _>(reset)])).into_response()
 }

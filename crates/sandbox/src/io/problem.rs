@@ -24,6 +24,8 @@ pub(crate) enum IoProblem {
     /// No document, or a deleted one.
     NoItem(String),
     ProfileNotFound,
+    /// Of a service that is not in a state for it.
+    NoTransition,
     /// One document that cannot be told takes the whole answer with it.
     TopicGone {
         service_id: String,
@@ -74,6 +76,11 @@ impl IoProblem {
                 StatusCode::NOT_FOUND,
                 "Profile not found".to_owned(),
                 "The profile you requested was not found in the system.".to_owned(),
+            ),
+            IoProblem::NoTransition => (
+                StatusCode::CONFLICT,
+                "Conflict".to_owned(),
+                "No transition matched".to_owned(),
             ),
             IoProblem::TopicGone { service_id, topic_id } => internal(format!(
                 "service ({service_id}) has an invalid topic_id ({topic_id})"

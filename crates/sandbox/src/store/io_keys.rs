@@ -6,14 +6,14 @@ use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
-use super::{Slot, StateError, Store, new_key};
+use super::{Slot, State, StateError, Store, new_key};
 use crate::seeds::io::{self, IoService};
 
 /// As the API shows it.
 #[derive(Clone, Serialize)]
 pub(crate) struct IoPair {
-    primary_key: String,
-    secondary_key: String,
+    pub primary_key: String,
+    pub secondary_key: String,
 }
 
 /// The slots of one service that have been regenerated.
@@ -40,10 +40,11 @@ impl Regenerated {
 
 impl Store {
     pub fn io_pair(&self, service: &IoService) -> IoPair {
-        IoPair {
-            primary_key: self.io_key(service, Slot::Primary),
-            secondary_key: self.io_key(service, Slot::Secondary),
-        }
+        self.state.io_pair(service)
+    }
+
+    pub fn io_pair_before(&self, service: &IoService) -> IoPair {
+        self.before().io_pair(service)
     }
 
     pub fn io_regenerate(&mut self, service: &IoService, slot: Slot) -> Result<IoPair, StateError> {
@@ -79,18 +80,8 @@ impl Store {
         (!replaced).then_some(service)
     }
 
-    fn io_key(&self, service: &IoService, slot: Slot) -> String {
-        let kept = self
-            .state
-            .io
-            .get(&service.id())
-            .and_then(|slots| slots.slot(slot));
-        kept.cloned()
-            .unwrap_or_else(|| derive(&self.mac(), service, slot))
-    }
-
     fn derive_all(&self) -> Derived {
-        let mac = self.mac();
+        let mac = self.state.mac();
         let services = io::ALL
             .into_iter()
             .flat_map(|institution| institution.io_services());
@@ -99,19 +90,30 @@ impl Store {
             .map(|(service, slot)| (derive(&mac, &service, slot), (service, slot)))
             .collect()
     }
+}
+
+impl State {
+    fn io_pair(&self, service: &IoService) -> IoPair {
+        IoPair {
+            primary_key: self.io_key(service, Slot::Primary),
+            secondary_key: self.io_key(service, Slot::Secondary),
+        }
+    }
+
+    fn io_key(&self, service: &IoService, slot: Slot) -> String {
+        let kept = self.io.get(&service.id()).and_then(|slots| slots.slot(slot));
+        kept.cloned()
+            .unwrap_or_else(|| derive(&self.mac(), service, slot))
+    }
 
     fn mac(&self) -> Hmac<Sha256> {
-        <Hmac<Sha256> as KeyInit>::new_from_slice(&self.state.secret)
+        <Hmac<Sha256> as KeyInit>::new_from_slice(&self.secret)
             .unwrap_or_else(|_| unreachable!("HMAC takes any length"))
     }
 }
 
 fn derive(mac: &Hmac<Sha256>, service: &IoService, slot: Slot) -> String {
-    let slot = match slot {
-        Slot::Primary => "primary",
-        Slot::Secondary => "secondary",
-    };
     let mut mac = mac.clone();
-    mac.update(format!("io\n{}\n{slot}", service.id()).as_bytes());
+    mac.update(format!("io\n{}\n{}", service.id(), slot.word()).as_bytes());
     hex::encode(&mac.finalize().into_bytes()[..16])
 }

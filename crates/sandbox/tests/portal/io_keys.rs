@@ -1,9 +1,6 @@
 //! The pair of a service, and what regenerating does to it.
 
-use portachiavi_sandbox::{
-    faults::{AfterCommit, Faults},
-    seeds::io::{COMUNE_DI_ESEMPIO, ENTE_CON_99, ENTE_CON_5000, IoService},
-};
+use portachiavi_sandbox::seeds::io::{COMUNE_DI_ESEMPIO, ENTE_CON_99, ENTE_CON_5000, IoService};
 use serde_json::Value;
 
 use crate::{
@@ -122,48 +119,6 @@ async fn a_body_that_is_not_json_is_an_error_of_the_server_and_changes_nothing()
     assert_eq!(demo.pair(service, key).await, before);
     let with_json = crate::support::answer(demo.put(service, "primary", key).body("{}")).await;
     assert_eq!(with_json.status, 200);
-}
-
-#[tokio::test]
-async fn t8_a_500_can_come_after_the_key_was_regenerated() {
-    let demo = Demo::start().await;
-    let (service, key) = first();
-    let before = demo.pair(service, key).await;
-    demo.order(Faults {
-        io_regenerate: Some(AfterCommit::Fail500),
-    });
-    let answered = demo.regenerate(service, "primary", key).await;
-    answered.is(
-        500,
-        r#"{"detail":"Apim 500 error","status":500,"title":"Internal server error"}"#,
-    );
-    let after = demo.pair(service, key).await;
-    assert_ne!(
-        after["primary_key"], before["primary_key"],
-        "the key is new all the same"
-    );
-    assert_eq!(after["secondary_key"], before["secondary_key"]);
-    demo.order(Faults::default());
-    assert_eq!(demo.regenerate(service, "primary", key).await.status, 200);
-}
-
-#[tokio::test]
-async fn t8_the_connection_can_end_without_an_answer_after_the_key_was_regenerated() {
-    let reset = Faults {
-        io_regenerate: Some(AfterCommit::Reset),
-    };
-    let demo = Demo::start_with(|options| options.faults = reset).await;
-    let (service, key) = first();
-    let before = demo.pair(service, key).await;
-    let lost = demo.put(service, "secondary", key).send().await;
-    let error = lost.expect_err("not even a status arrives");
-    assert!(error.is_request() && error.status().is_none(), "{error:?}");
-    let after = demo.pair(service, key).await;
-    assert_eq!(after["primary_key"], before["primary_key"]);
-    assert_ne!(
-        after["secondary_key"], before["secondary_key"],
-        "the key is new all the same"
-    );
 }
 
 #[tokio::test]

@@ -2,7 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "what the stories share is test code too")]
 
+mod changes;
+mod comune;
 mod errors;
+mod failures;
+mod faults;
 mod institutions;
 mod io_access;
 mod io_calls;
@@ -11,6 +15,7 @@ mod io_limits;
 mod io_list;
 mod io_state;
 mod keys;
+mod lost;
 mod program;
 mod sign_in;
 mod state;

@@ -1,8 +1,12 @@
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use hmac::{Hmac, KeyInit, Mac};
-use portachiavi_sandbox::{Options, Sandbox, faults::Faults, seeds::Institution};
+use portachiavi_sandbox::{
+    Options, Sandbox,
+    faults::{Call, Mischief, Order},
+    seeds::Institution,
+};
 use reqwest::{Client, Method, RequestBuilder, header::HeaderMap};
 use serde_json::Value;
 use sha2::Sha256;
@@ -11,7 +15,7 @@ use tempfile::TempDir;
 /// A running sandbox with a state file of its own.
 pub struct Demo {
     pub http: Client,
-    sandbox: Sandbox,
+    pub sandbox: Sandbox,
     folder: TempDir,
 }
 
@@ -65,8 +69,8 @@ impl Demo {
         Demo::start_in(self.folder).await
     }
 
-    pub fn order(&self, faults: Faults) {
-        self.sandbox.order(faults);
+    pub fn order_once(&self, on: Call, mischief: Mischief) {
+        self.sandbox.order(Order::once(on, mischief));
     }
 
     pub fn url(&self, path: &str) -> String {
@@ -172,6 +176,17 @@ pub async fn answer(request: RequestBuilder) -> Answer {
         headers: response.headers().clone(),
         body: response.text().await.unwrap(),
     }
+}
+
+/// Returns when it is so, which it must be soon.
+pub async fn until(mut it_is_so: impl FnMut() -> bool) {
+    let waiting = async {
+        while !it_is_so() {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    let waited = tokio::time::timeout(Duration::from_secs(10), waiting).await;
+    waited.unwrap();
 }
 
 pub fn keys_path(environment: &str, institution: &Institution) -> String {
