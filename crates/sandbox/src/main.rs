@@ -1,12 +1,18 @@
-use std::{io::Write, net::SocketAddr, path::PathBuf, process::ExitCode};
+mod control;
+
+use std::{io::Write, net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
 
 use clap::Parser;
 use portachiavi_sandbox::{Options, Sandbox, seeds};
+use serde::Serialize;
+
+use crate::control::Control;
 
 /// The portals simulated on this machine: pagoPA with both environments, sign-in and API keys, and IO with the keys of
 /// its services. All invented.
 ///
-/// When ready it prints one line, {"portal":"http://127.0.0.1:PORT"}, and answers until it is stopped.
+/// When ready it prints one line, {"portal":"http://127.0.0.1:PORT"}, and answers until it is stopped. With --control
+/// the line also has "control":"http://127.0.0.1:PORT".
 #[derive(Parser)]
 #[command(version, after_help = manage_keys())]
 struct Arguments {
@@ -16,6 +22,32 @@ struct Arguments {
     /// File that keeps the keys from one run to the next; made where there is none
     #[arg(long, value_name = "FILE")]
     state: PathBuf,
+    /// Loopback address to take orders on; none are taken without it
+    #[arg(long, value_name = "ADDR", long_help = CONTROL)]
+    control: Option<SocketAddr>,
+}
+
+const CONTROL: &str = r#"Loopback address to take orders on; none are taken without it. Bodies are JSON:
+
+POST /orders   {"on":"regenerate","mischief":"drop_after","times":2}
+               on: any, sign_in, identity_token, session, list, create, regenerate,
+                 io_services, io_keys, io_regenerate
+               mischief: drop_before, drop_after, reset_before, reset_after, stall_before,
+                 stall_after, {"fail_before":STATUS}, {"fail_after":STATUS}, no_content,
+                 truncated, empty_list, html, stale
+               STATUS: 401, 403, 404, 409, 429, 500, 502, 503
+               times: a number, once where left out, until taken back with null
+DELETE /orders takes back every order
+GET /changes   every request to create or to regenerate, and whether it was carried out
+POST /rotate   {"environment":"uat","institution":ID,"subscription":ID,"slot":"primary"}
+               or {"service":ID,"slot":"secondary"}: somebody else regenerates
+POST /forget   {"environment":"prod","institution":ID,"subscription":ID}: no such pair any more"#;
+
+#[derive(Serialize)]
+struct Ready {
+    portal: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    control: Option<String>,
 }
 
 fn manage_keys() -> String {
@@ -32,13 +64,16 @@ fn manage_keys() -> String {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let Arguments { listen, state } = Arguments::parse();
-    match run(Options {
+    let Arguments {
+        listen,
+        state,
+        control,
+    } = Arguments::parse();
+    let options = Options {
         listen,
         ..Options::on_loopback(state)
-    })
-    .await
-    {
+    };
+    match run(options, control).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(std::io::stderr(), "portachiavi-sandbox: {error}");
@@ -47,13 +82,25 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
+async fn run(options: Options, control: Option<SocketAddr>) -> Result<(), Box<dyn std::error::Error>> {
     let mut end = std::pin::pin!(asked_to_end()?);
-    let sandbox = Sandbox::start(options).await?;
-    let ready = serde_json::json!({ "portal": sandbox.base_url() });
+    let sandbox = Arc::new(Sandbox::start(options).await?);
+    let control = match control {
+        Some(listen) => Some(Control::start(listen, sandbox.clone()).await?),
+        None => None,
+    };
+    let ready = serde_json::to_string(&Ready {
+        portal: sandbox.base_url(),
+        control: control.as_ref().map(Control::base_url),
+    })?;
     writeln!(std::io::stdout(), "{ready}")?;
     end.as_mut().await;
-    sandbox.stop().await;
+    if let Some(control) = control {
+        control.stop().await;
+    }
+    if let Some(sandbox) = Arc::into_inner(sandbox) {
+        sandbox.stop().await;
+    }
     Ok(())
 }
 

@@ -4,6 +4,7 @@
 
 mod changes;
 mod comune;
+mod control;
 mod errors;
 mod failures;
 mod faults;
