@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use portachiavi_keychain::{OsKeychain, Vault};
 use portachiavi_keys::{
-    ApiKey, Coded, ErrorCode, Keychain, KeychainError, Ledger, ManageKeyId, Place, Portal, PortalError, Ports,
+    ApiKey, Clock, Coded, ErrorCode, Keychain, KeychainError, Ledger, ManageKeyId, Place, Portal,
+    PortalError, Ports,
 };
-use portachiavi_ledger::SqliteLedger;
+use portachiavi_ledger::{Condition, SqliteLedger, Why};
 use portachiavi_portals::{Endpoints, IoEndpoints, IoManage, PagoPa, Timeouts};
 use portachiavi_sandbox::Sandbox;
 use tokio::sync::{OnceCell, OwnedMutexGuard};
@@ -19,7 +20,7 @@ use url::Url;
 use crate::clock::SystemClock;
 use crate::options::make_private;
 use crate::page::Page;
-use crate::view::PortalChoice;
+use crate::view::{ArchiveView, PortalChoice};
 
 /// How long a request waits for an earlier one of the same place.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -29,6 +30,7 @@ const DEMO_CODE: &str = "demo";
 
 pub struct Desk {
     pub ledger: SqliteLedger,
+    pub archive: ArchiveView,
     pub keychain: Arc<dyn Keychain>,
     folder: PathBuf,
     way: Way,
@@ -101,10 +103,15 @@ impl Desk {
             tracing::error!(%error, "the ledger cannot be opened");
             ErrorCode::LedgerUnusable
         };
-        make_private(&folder).map_err(|error| unusable(&error))?;
-        let ledger = SqliteLedger::open(&folder.join("ledger.db")).map_err(|error| unusable(&error))?;
+        // Where it cannot be made, what is in it may still be read.
+        if let Err(error) = make_private(&folder) {
+            tracing::warn!(%error, "the archive's folder cannot be made");
+        }
+        let opened = SqliteLedger::open(&folder.join("ledger.db"), SystemClock.now());
+        let (ledger, condition) = opened.map_err(|error| unusable(&error))?;
         Ok(Desk {
             ledger,
+            archive: archive(condition),
             keychain: Arc::new(OsKeychain::new(vault)),
             folder,
             way,
@@ -207,6 +214,24 @@ impl Desk {
             ledger: &self.ledger as &dyn Ledger,
             clock: &SystemClock,
         }
+    }
+}
+
+fn archive(condition: Condition) -> ArchiveView {
+    match condition {
+        Condition::Whole => ArchiveView::Whole,
+        Condition::SetAside { file } => {
+            let file = file
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            tracing::error!(file, "the archive was damaged and is set aside");
+            ArchiveView::SetAside { file }
+        }
+        Condition::Reading(Why::NotWritable) => ArchiveView::ReadOnly,
+        Condition::Reading(Why::Newer { .. }) => ArchiveView::Newer,
+        Condition::Reading(Why::Full) => ArchiveView::Full,
     }
 }
 

@@ -9,6 +9,7 @@ mod log;
 mod options;
 mod page;
 mod settings;
+mod settle;
 mod state;
 mod view;
 mod window;
@@ -48,7 +49,11 @@ fn build(options: Options) -> Result<tauri::App, Box<dyn std::error::Error>> {
             commands::app::open_app,
             commands::app::choose_portal,
             commands::app::leave_portal,
+            commands::app::settle,
             commands::app::painted,
+            commands::history::history,
+            commands::history::check_history,
+            commands::history::export_events,
             commands::institutions::institutions,
             commands::institutions::overview,
             commands::institutions::sync_overview,
@@ -57,6 +62,7 @@ fn build(options: Options) -> Result<tauri::App, Box<dyn std::error::Error>> {
             commands::keys::sync_keys,
             commands::keys::generate_keys,
             commands::keys::regenerate_key,
+            commands::keys::remove_pair,
             commands::keys::reveal_key,
             commands::keys::copy_key,
             commands::io::manage_keys,

@@ -40,6 +40,17 @@ impl Page {
             Page::Io { service, .. } => pair.subscription == service.service.id,
         }
     }
+
+    /// Whether an operation of this page's place is about something shown on it.
+    fn asks(&self, intent: &Intent) -> bool {
+        match (&intent.operation, self) {
+            (Operation::Regenerate { subscription, .. }, Page::Io { service, .. }) => {
+                subscription == &service.service.id
+            }
+            (Operation::Generate { .. }, Page::Io { .. }) => false,
+            (Operation::Generate { .. } | Operation::Regenerate { .. }, Page::PagoPa { .. }) => true,
+        }
+    }
 }
 
 impl Desk {
@@ -88,7 +99,7 @@ impl Desk {
     pub async fn show(&self, page: &Page, answer: Option<AnswerView>) -> Result<KeysView, ErrorView> {
         let place = page.place();
         let inventory = inspect(&self.ledger, &place).await?;
-        let open = self.ledger.open_intents(&place).await?;
+        let open = self.ledger.open_intents(Some(&place)).await?;
         let uncertain = |id: &SubscriptionId, slot: KeySlot| {
             open.iter().any(|intent| match &intent.operation {
                 Operation::Regenerate {
@@ -120,6 +131,7 @@ impl Desk {
                 Vec::new(),
             ),
         };
+        let asked = open.iter().filter(|intent| page.asks(intent));
         Ok(KeysView {
             institution,
             environment,
@@ -141,6 +153,8 @@ impl Desk {
                 None => None,
             },
             answer,
+            unsettled: asked.clone().count(),
+            ask_at: asked.map(|intent| intent.ask_at).min(),
         })
     }
 
@@ -164,10 +178,8 @@ impl Desk {
                 }
             }
         };
-        let settled = recovered.done + recovered.not_done;
-        let unsettled = self.unsettled(page).await?;
         match sync(&ports, &page.place()).await {
-            Ok(synced) => Ok(AnswerView::of(&synced, settled, unsettled)),
+            Ok(synced) => Ok(AnswerView::of(&synced, &recovered)),
             Err(SyncError::Portal(error)) => Ok(AnswerView::failed(&error)),
             Err(SyncError::Ledger(error)) => Err(error),
         }
@@ -175,15 +187,8 @@ impl Desk {
 
     /// How many operations about what this page shows are not settled.
     async fn unsettled(&self, page: &Page) -> Result<usize, LedgerError> {
-        let open = self.ledger.open_intents(&page.place()).await?;
-        let is_here = |intent: &&Intent| match (&intent.operation, page) {
-            (Operation::Regenerate { subscription, .. }, Page::Io { service, .. }) => {
-                subscription == &service.service.id
-            }
-            (Operation::Generate { .. }, Page::Io { .. }) => false,
-            (Operation::Generate { .. } | Operation::Regenerate { .. }, Page::PagoPa { .. }) => true,
-        };
-        Ok(open.iter().filter(is_here).count())
+        let open = self.ledger.open_intents(Some(&page.place())).await?;
+        Ok(open.iter().filter(|intent| page.asks(intent)).count())
     }
 }
 
@@ -193,5 +198,5 @@ fn confirmed_at(inventory: &Inventory, page: &Page) -> Option<Timestamp> {
         .records
         .iter()
         .find(kept)
-        .map(|record| record.confirmed_at)
+        .and_then(|record| record.confirmed_at)
 }

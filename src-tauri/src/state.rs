@@ -26,8 +26,9 @@ struct Open {
     settings: Settings,
     /// Each stays for as long as the program runs: what it began, it ends, whatever page is shown meanwhile.
     desks: Vec<(PortalChoice, Arc<Desk>)>,
-    /// Held as long as the program runs: two programs on one folder would each undo what the other keeps.
-    _alone: File,
+    /// Held as long as the program runs: two programs on one folder would each undo what the other keeps. `None` where
+    /// nothing can be written there: then there is nothing to undo.
+    alone: Option<File>,
 }
 
 impl AppState {
@@ -54,10 +55,13 @@ impl AppState {
     pub fn choose(&self, portal: Option<PortalChoice>) -> Result<(), ErrorCode> {
         self.with_open(|open, data| {
             let chosen = Settings { portal };
-            chosen.save(data).map_err(|error| {
-                tracing::warn!(%error, "the settings could not be saved");
-                ErrorCode::SettingsUnusable
-            })?;
+            // In a folder that can only be read, the choice lasts as long as the program runs.
+            if open.alone.is_some() {
+                chosen.save(data).map_err(|error| {
+                    tracing::warn!(%error, "the settings could not be saved");
+                    ErrorCode::SettingsUnusable
+                })?;
+            }
             open.settings = chosen;
             if portal.is_none() {
                 open.desks.iter().for_each(|(_, desk)| desk.sign_out());
@@ -113,13 +117,13 @@ impl AppState {
         Ok(Open {
             settings,
             desks: Vec::new(),
-            _alone: alone,
+            alone,
         })
     }
 }
 
-/// Takes the folder for this process alone.
-fn hold(data: &Path) -> Result<File, ErrorCode> {
+/// Takes the folder for this process alone. One that can only be read needs no holding.
+fn hold(data: &Path) -> Result<Option<File>, ErrorCode> {
     let unusable = |error: io::Error| {
         tracing::error!(%error, "the data folder cannot be used");
         ErrorCode::FolderUnusable
@@ -127,12 +131,21 @@ fn hold(data: &Path) -> Result<File, ErrorCode> {
     make_private(data).map_err(unusable)?;
     let mut options = File::options();
     let file = options.create(true).truncate(false).write(true);
-    let file = file.open(data.join("in-use")).map_err(unusable)?;
+    let file = match file.open(data.join("in-use")) {
+        Ok(file) => file,
+        Err(error) if only_readable(&error) && data.read_dir().is_ok() => return Ok(None),
+        Err(error) => return Err(unusable(error)),
+    };
     match file.try_lock() {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Some(file)),
         Err(TryLockError::WouldBlock) => Err(ErrorCode::AlreadyOpen),
         Err(TryLockError::Error(error)) => Err(unusable(error)),
     }
+}
+
+fn only_readable(error: &io::Error) -> bool {
+    use io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem, StorageFull};
+    matches!(error.kind(), PermissionDenied | ReadOnlyFilesystem | StorageFull)
 }
 
 #[cfg(test)]
@@ -143,6 +156,7 @@ mod tests {
     fn a_folder_is_held_by_one_at_a_time() {
         let folder = tempfile::tempdir().unwrap();
         let first = hold(folder.path()).unwrap();
+        assert!(first.is_some());
         assert_eq!(hold(folder.path()).unwrap_err(), ErrorCode::AlreadyOpen);
         drop(first);
         hold(folder.path()).unwrap();

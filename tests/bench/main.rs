@@ -5,6 +5,7 @@
 #[expect(dead_code, reason = "the stories use the rest")]
 mod app;
 mod figures;
+mod hung;
 mod memory;
 mod peer;
 #[path = "../e2e/processes.rs"]
@@ -102,6 +103,10 @@ async fn main() {
         size(&program("PORTACHIAVI_APP")).into_iter().collect(),
         other,
     ));
+    drop(screen);
+    if wants("keychain hung") {
+        hung::measure(&mut session, &data, &mut table).await;
+    }
     table.print();
 }
 

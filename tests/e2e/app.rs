@@ -27,11 +27,16 @@ pub fn program(variable: &str) -> PathBuf {
 
 /// A story in a session of its own, with an unlocked keyring. It ends in time, or fails.
 pub async fn story(carry_out: impl AsyncFnOnce(&Session)) {
+    troubled_story(async |session| carry_out(session).await).await;
+}
+
+/// The same where the session itself changes: its keyring goes and comes back.
+pub async fn troubled_story(carry_out: impl AsyncFnOnce(&mut Session)) {
     let Some(mut session) = Session::with_display() else {
         return;
     };
     session.start_keyring();
-    let told = tokio::time::timeout(Duration::from_secs(240), carry_out(&session)).await;
+    let told = tokio::time::timeout(Duration::from_secs(240), carry_out(&mut session)).await;
     told.expect("the story ends in time");
 }
 
@@ -93,6 +98,11 @@ impl App {
         App { client, driver }
     }
 
+    /// `kill -9`, as the system or a power cut would.
+    pub fn kill(self) {
+        drop(self);
+    }
+
     /// Closes the window and waits until the program has ended.
     pub async fn close(self) {
         let started = family(self.driver.id());
@@ -136,6 +146,13 @@ impl App {
             element.is_enabled().await.unwrap_or(false) && element.click().await.is_ok()
         })
         .await;
+    }
+
+    /// What may have gone by itself meanwhile.
+    pub async fn click_if_there(&self, css: &str) {
+        if let Ok(element) = self.client.find(Locator::Css(css)).await {
+            let _ = element.click().await;
+        }
     }
 
     pub async fn text(&self, css: &str) -> String {

@@ -2,8 +2,10 @@
 
 mod already_open;
 mod app;
+mod interrupted_regeneration;
 mod io_services;
 mod keychain_locked;
+mod keychain_states;
 mod pagopa_keys;
 mod portal;
 mod processes;

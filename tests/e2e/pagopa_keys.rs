@@ -9,7 +9,8 @@ use crate::app::{App, story};
 use crate::portal::{DemoPortal, keys_in};
 use crate::traces::files_with;
 use crate::walk::{
-    COMUNE, NODO, clipboard, enter_comune, enter_environment, generate, id, is_key, of, revealed, shown,
+    COMUNE, NODO, clipboard, enter_comune, enter_environment, generate, id, is_key, of, revealed,
+    secret_tool, shown,
 };
 
 /// The other three of the manual: code, subscription, the portal's name.
@@ -22,25 +23,6 @@ const OTHERS: [(&str, &str, &str); 3] = [
         "GPD - Gestione flussi di rendicontazione",
     ),
 ];
-
-/// The keychain's entry of a pair in Collaudo, as another program reads it.
-fn secret_tool(session: &Session, subscription: &str) -> String {
-    let user = format!("pagopa-collaudo/00264560608/{subscription}");
-    let out = session
-        .command("timeout")
-        .args([
-            "10",
-            "secret-tool",
-            "lookup",
-            "service",
-            "Portachiavi (demo)",
-            "username",
-            &user,
-        ])
-        .output()
-        .unwrap();
-    String::from_utf8_lossy(&out.stdout).into_owned()
-}
 
 #[tokio::test]
 async fn pagopa_keys() {

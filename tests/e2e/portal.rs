@@ -11,6 +11,7 @@ use crate::app::program;
 pub struct DemoPortal {
     child: Child,
     pub address: String,
+    control: String,
     state: PathBuf,
 }
 
@@ -24,7 +25,7 @@ impl Drop for DemoPortal {
 impl DemoPortal {
     pub fn start(state: &Path) -> DemoPortal {
         let mut child = Command::new(program("PORTACHIAVI_SANDBOX"))
-            .args(["--listen", "127.0.0.1:0", "--state"])
+            .args(["--listen", "127.0.0.1:0", "--control", "127.0.0.1:0", "--state"])
             .arg(state)
             .stdout(Stdio::piped())
             .spawn()
@@ -37,8 +38,28 @@ impl DemoPortal {
         DemoPortal {
             child,
             address: said["portal"].as_str().unwrap().to_owned(),
+            control: said["control"].as_str().unwrap().to_owned(),
             state: state.to_owned(),
         }
+    }
+
+    /// Something goes wrong at the next request that it is for.
+    pub async fn order(&self, order: Value) {
+        let address = format!("{}/orders", self.control);
+        let answer = reqwest::Client::new()
+            .post(address)
+            .json(&order)
+            .send()
+            .await
+            .unwrap();
+        assert!(answer.status().is_success(), "{order}: {}", answer.status());
+    }
+
+    /// How many requests to change a key arrived since it started.
+    pub async fn changes(&self) -> usize {
+        let address = format!("{}/changes", self.control);
+        let changes: Value = reqwest::get(address).await.unwrap().json().await.unwrap();
+        changes.as_array().unwrap().len()
     }
 
     /// What the server itself holds: `slot` ("primary", "secondary") of a subscription in Collaudo.

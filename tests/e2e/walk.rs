@@ -91,3 +91,22 @@ pub fn clipboard(session: &Session) -> String {
         .unwrap();
     String::from_utf8_lossy(&out.stdout).into_owned()
 }
+
+/// The keychain's entry of a pair of the demo's Comune in Collaudo, as another program reads it.
+pub fn secret_tool(session: &Session, subscription: &str) -> String {
+    let user = format!("pagopa-collaudo/00264560608/{subscription}");
+    let out = session
+        .command("timeout")
+        .args([
+            "10",
+            "secret-tool",
+            "lookup",
+            "service",
+            "Portachiavi (demo)",
+            "username",
+            &user,
+        ])
+        .output()
+        .unwrap();
+    String::from_utf8_lossy(&out.stdout).into_owned()
+}

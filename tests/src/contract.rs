@@ -1,7 +1,7 @@
-//! What the window and the shell agree on: `ui/src/generated/view.ts` is what `src-tauri/src/view.rs` would write now.
+//! What the window and the shell agree on: `ui/src/generated/view.ts` is what `src-tauri/src/view` would write now.
 //! To write it anew: `PORTACHIAVI_WRITE_GENERATED=1 cargo test -p portachiavi-tests --test contract`.
 
-#[path = "../../src-tauri/src/view.rs"]
+#[path = "../../src-tauri/src/view/mod.rs"]
 #[expect(
     dead_code,
     reason = "only the declarations are asked for here; the shell uses the rest"
@@ -22,7 +22,7 @@ fn declarations() -> String {
         .map(|code| serde_json::to_string(code).unwrap())
         .collect();
     let mut text =
-        String::from("// Written from src-tauri/src/view.rs by tests/src/contract.rs. Never by hand.\n\n");
+        String::from("// Written from src-tauri/src/view by tests/src/contract.rs. Never by hand.\n\n");
     text += &format!(
         "export const ERROR_CODES = [\n  {},\n] as const;\n\n",
         codes.join(",\n  ")
@@ -48,6 +48,7 @@ fn declarations() -> String {
         EnvironmentView,
         KeysView,
         AnswerView,
+        DriftView,
         PairView,
         SlotView,
         ChoiceView,
@@ -57,6 +58,16 @@ fn declarations() -> String {
         PageRequest,
         KeyRequest,
         GenerateRequest,
+        RegenerateRequest,
+        RemovePairRequest,
+        ArchiveView,
+        SettledView,
+        HistoryView,
+        EventView,
+        RealmView,
+        HistoryRequest,
+        HistoryCheckView,
+        ExportedView,
         ErrorView,
     );
     text

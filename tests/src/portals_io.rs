@@ -1,14 +1,11 @@
 //! The client of IO against the simulated one, over real HTTP.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::sync::Mutex;
+use std::time::Duration;
 
-use async_trait::async_trait;
 use portachiavi_keys::{
-    ApiKey, Clock, FingerprintKey, IoService, KeyPair, KeySlot, Keychain, KeychainError, KeychainState,
-    Ledger, ManageKeyId, PairId, Portal, PortalFault, Ports, Progress, RegenerateError, ServiceCatalogue,
-    ServiceState, SubscriptionId, Timestamp, regenerate,
+    ApiKey, IoService, KeyPair, KeySlot, Keychain, Ledger, Portal, PortalFault, Ports, Progress,
+    RegenerateError, ServiceCatalogue, ServiceState, SubscriptionId, Timestamp, regenerate,
 };
 use portachiavi_ledger::SqliteLedger;
 use portachiavi_portals::{IoEndpoints, IoManage, Timeouts};
@@ -16,6 +13,8 @@ use portachiavi_sandbox::clock::{Clock as PortalClock, HandClock};
 use portachiavi_sandbox::faults::{Call, Mischief, Order, Status};
 use portachiavi_sandbox::seeds::io as seeds;
 use portachiavi_sandbox::{Options, Rate, Sandbox};
+use portachiavi_tests::clock::HurriedClock;
+use portachiavi_tests::vault::MemoryVault;
 use tempfile::TempDir;
 use url::Url;
 
@@ -228,7 +227,7 @@ async fn t8_a_key_that_was_changed_before_the_answer_failed_is_found_and_kept() 
         let kept = desk.kept(&io, &service).await;
         assert_eq!(kept, after, "what is kept is what the portal has");
         let place = io.service(&service).await.unwrap().place();
-        assert!(desk.ledger.open_intents(&place).await.unwrap().is_empty());
+        assert!(desk.ledger.open_intents(Some(&place)).await.unwrap().is_empty());
     }
 }
 
@@ -301,9 +300,9 @@ impl Demo {
 
 /// What the verbs ask for beside the portal.
 struct Desk {
-    keychain: MemoryKeychain,
+    keychain: MemoryVault,
     ledger: SqliteLedger,
-    clock: SystemClock,
+    clock: HurriedClock,
     _folder: TempDir,
 }
 
@@ -311,9 +310,11 @@ impl Desk {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         Desk {
-            keychain: MemoryKeychain::default(),
-            ledger: SqliteLedger::open(&folder.path().join("ledger.sqlite")).unwrap(),
-            clock: SystemClock(Instant::now()),
+            keychain: MemoryVault::default(),
+            ledger: SqliteLedger::open(&folder.path().join("ledger.sqlite"), Timestamp(1))
+                .unwrap()
+                .0,
+            clock: HurriedClock::default(),
             _folder: folder,
         }
     }
@@ -331,59 +332,12 @@ impl Desk {
             ledger: &self.ledger,
             clock: &self.clock,
         };
-        regenerate(&ports, &place, service, slot).await
+        let yes = format!("{service}-{slot}").parse().unwrap();
+        regenerate(&ports, &place, service, slot, &yes).await
     }
 
     async fn kept(&self, io: &IoManage, service: &SubscriptionId) -> KeyPair {
         let place = io.service(service).await.unwrap().place();
         self.keychain.load(&place.pair(service)).await.unwrap().unwrap()
-    }
-}
-
-#[derive(Clone, Default)]
-struct MemoryKeychain(Arc<Mutex<HashMap<String, KeyPair>>>);
-
-#[async_trait]
-impl Keychain for MemoryKeychain {
-    async fn state(&self) -> KeychainState {
-        KeychainState::Ready
-    }
-    async fn unlock(&self) -> KeychainState {
-        KeychainState::Ready
-    }
-    async fn load(&self, pair: &PairId) -> Result<Option<KeyPair>, KeychainError> {
-        Ok(self.0.lock().unwrap().get(&pair.to_string()).cloned())
-    }
-    async fn store(&self, pair: &PairId, keys: &KeyPair) -> Result<(), KeychainError> {
-        self.0.lock().unwrap().insert(pair.to_string(), keys.clone());
-        Ok(())
-    }
-    async fn load_manage_key(&self, _: &ManageKeyId) -> Result<Option<ApiKey>, KeychainError> {
-        Ok(None)
-    }
-    async fn store_manage_key(&self, _: &ManageKeyId, _: &ApiKey) -> Result<(), KeychainError> {
-        Err(KeychainError::NotKept)
-    }
-    async fn remove_manage_key(&self, _: &ManageKeyId) -> Result<(), KeychainError> {
-        Ok(())
-    }
-    async fn fingerprint_key(&self) -> Result<FingerprintKey, KeychainError> {
-        Ok(FingerprintKey::from_bytes([7; 32]))
-    }
-}
-
-struct SystemClock(Instant);
-
-#[async_trait]
-impl Clock for SystemClock {
-    fn now(&self) -> Timestamp {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
-        Timestamp(i64::try_from(since.as_millis()).unwrap())
-    }
-    fn elapsed(&self) -> Duration {
-        self.0.elapsed()
-    }
-    async fn sleep(&self, duration: Duration) {
-        tokio::time::sleep(duration).await;
     }
 }

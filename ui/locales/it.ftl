@@ -17,8 +17,10 @@ environment = Ambiente
 product = Prodotto
 key = Chiave
 tax-code = Codice fiscale
+subscription = Sottoscrizione
 cancel = Annulla
 close = Chiudi
+toast-close = Chiudi il messaggio
 retry = Riprova
 starting = Portachiavi si sta aprendo…
 time-just-now = adesso
@@ -36,6 +38,7 @@ title-keys = API Key - { $institution } - { environment-name }
 title-io = IO: chiavi Manage - { -app }
 title-services = Servizi IO - { $key }
 title-service = { $service } - IO - { environment-name }
+title-history = Attività - { -app }
 title-generate = Generazione API Key - { $institution } - { environment-name }
 
 ## Header
@@ -62,6 +65,7 @@ nav-keys = API Key
 nav-institutions = Cambia ente
 nav-io = Chiavi Manage
 nav-services = Servizi
+nav-history = Attività
 
 ## First run
 
@@ -156,10 +160,11 @@ keys-change-elsewhere = È in corso un’altra modifica: si può generare o rige
 pair-kept = Conservata nel portachiavi
 pair-not-kept = Non conservata
 pair-not-kept-body = Il portachiavi non ha ancora questa coppia: per mostrarla o usarla serve prima che il portale risponda con il portachiavi sbloccato.
-pair-not-listed = Non elencata dal portale
-pair-not-listed-body = L’ultimo elenco completo del portale non aveva questa coppia. Qui non è stata cancellata: potrebbe però non essere più valida, e non si può rigenerare.
-pair-not-listed-io = Il portale non dà più le chiavi di questo servizio. Queste non sono state cancellate: si possono ancora mostrare e usare, ma potrebbero non essere più valide, e non si possono rigenerare.
+pair-not-listed = Non più elencata
+pair-not-listed-body = L’ultimo elenco completo del portale non aveva questa coppia. Qui non è stata cancellata: potrebbe però non essere più valida, e non si può rigenerare. Se non serve più, si può rimuovere.
+pair-not-listed-io = Il portale non dà più le chiavi di questo servizio. Queste non sono state cancellate: si possono ancora mostrare e usare, ma potrebbero non essere più valide, e non si possono rigenerare. Se non servono più, si possono rimuovere.
 pair-confirmed = confermata { $ago }
+pair-never-confirmed = mai confrontata con il portale
 key-label = { $slot ->
     [primary] Codice API Key primaria
    *[secondary] Codice API Key secondaria
@@ -170,6 +175,8 @@ io-key-label = { $slot ->
 }
 key-hidden = Chiave nascosta
 key-changed = cambiata il { $day } ({ $ago })
+key-changed-elsewhere = Cambiata altrove
+key-changed-elsewhere-on = cambiata altrove il { $day } ({ $ago })
 key-changing = Rigenerazione in corso…
 key-uncertain = Esito incerto
 key-uncertain-body = La rigenerazione della chiave { slot-name } è partita ma non si sa se è riuscita: la chiave conservata potrebbe non funzionare più. Non serve chiederla di nuovo: aggiorna, e { -app } ricontrolla da solo.
@@ -224,6 +231,18 @@ regenerated-body = { $slot ->
 }
 regenerated-despite-body = Il portale ha risposto con un errore, ma la chiave era già cambiata: Portachiavi ha riletto quella nuova e l’ha messa nel portachiavi, pronta da usare. La vecchia non funziona più; l’altra è rimasta la stessa.
 regenerated-elsewhere = Chiave { slot-name } rigenerata e conservata: { $product }, { $institution }, { environment-name }.
+
+## Remove a pair that is listed no more
+
+remove = Rimuovi…
+remove-label = Rimuovi da questo computer la coppia di { $product }
+remove-heading = Rimuovere la coppia di chiavi?
+remove-warning = Le due chiavi vengono tolte dal portachiavi di questo computer, e non si può tornare indietro.
+remove-effect = Al portale non si chiede nulla. Se elencherà di nuovo questa coppia, le chiavi torneranno con il prossimo aggiornamento.
+remove-history = Le attività di questa coppia restano nel registro.
+remove-confirm = Rimuovi
+removed-title = Coppia di chiavi rimossa: { $product }.
+removed-body = Le due chiavi non sono più nel portachiavi di questo computer. Al portale non è cambiato nulla.
 
 ## IO: Manage keys
 
@@ -375,6 +394,11 @@ answer-offline = { $moment ->
 }
 answer-empty-but-known-title = Il portale non elenca nessuna chiave
 answer-empty-but-known-body = Qui però ne sono conservate. Può essere un guasto del portale: non è stato cancellato nulla. Riprova fra poco.
+answer-behind-title = { $count ->
+    [one] Il portale mostra ancora una chiave già sostituita
+   *[other] Il portale mostra ancora { $count } chiavi già sostituite
+}
+answer-behind-body = Le sue parti non sono ancora d’accordo: resta conservata la chiave più recente. Aggiorna l’elenco fra qualche minuto.
 answer-not-kept-title = Non tutte le chiavi elencate dal portale sono state conservate
 answer-not-kept-body = Il portachiavi del computer non le ha prese o non le ha ridate come gli erano state date. Quelle conservate prima non sono state cancellate. Controlla il portachiavi e aggiorna l’elenco.
 answer-unreadable-title = { $count ->
@@ -396,7 +420,30 @@ answer-unsettled-title = { $count ->
     [one] Di un’operazione non si conosce ancora l’esito
    *[other] Di { $count } operazioni non si conosce ancora l’esito
 }
-answer-unsettled-body = { -app } ricontrolla a ogni aggiornamento e non rimanda mai la richiesta da solo.
+answer-unsettled-body = { -app } lo chiede da solo al portale, e non rimanda mai la richiesta.
+unsettled-ask-at = { $time ->
+    [soon] Sarà chiesto di nuovo fra poco.
+   *[other] Sarà chiesto di nuovo alle { $time }.
+}
+unsettled-ask = Chiedi adesso
+unsettled-asking = Sto chiedendo al portale…
+settled-told = { $count ->
+    [one] 1 operazione è stata chiarita.
+   *[other] { $count } operazioni sono state chiarite.
+}
+found-told = { $count ->
+    [one] Trovata 1 voce nel portachiavi.
+   *[other] Trovate { $count } voci nel portachiavi.
+}
+drifted-title = { $count ->
+    [one] Una chiave è stata cambiata altrove
+   *[other] { $count } chiavi sono state cambiate altrove
+}
+drifted-key = { $product } ({ slot-name })
+drifted-body = { $count ->
+    [one] Qualcun altro l’ha rigenerata. Quella nuova è già conservata qui; i sistemi che hanno ancora la vecchia non funzionano più. Controlla dove è installata.
+   *[other] Qualcun altro le ha rigenerate. Quelle nuove sono già conservate qui; i sistemi che hanno ancora le vecchie non funzionano più. Controlla dove sono installate.
+}
 
 ## Keychain
 
@@ -405,12 +452,105 @@ keychain-locked-body = Le chiavi conservate ci sono ancora, ma non si possono mo
 keychain-dismissed-title = Il portachiavi è rimasto bloccato
 keychain-dismissed-body = La richiesta della password è stata chiusa. Le chiavi conservate ci sono ancora: sbloccalo quando vuoi.
 keychain-no-service-title = Questo computer non ha un portachiavi attivo
-keychain-no-service-body = Avvia o installa un servizio di portachiavi (per esempio GNOME Keyring o KWallet) e riprova. Nessuna chiave viene generata o cambiata finché non si può conservare.
+keychain-no-service-body = Avvia o installa un servizio di portachiavi: GNOME Keyring, KWallet, oppure KeePassXC con «Integrazione servizio segreti» attiva. Poi premi Riprova. Nessuna chiave viene generata o cambiata finché non si può conservare.
 keychain-no-default-collection-title = Il portachiavi non ha una raccolta predefinita
-keychain-no-default-collection-body = Creane una, chiamata per esempio «Accesso», con il programma delle password del sistema, e riprova. Nessuna chiave è stata cancellata.
-keychain-unknown-title = Il portachiavi del computer non risponde
-keychain-unknown-body = L’elenco qui sotto è completo, ma le chiavi non si possono mostrare o usare finché non risponde. Nessuna chiave è stata cancellata.
-keychain-unlock = Sblocca il portachiavi
+keychain-no-default-collection-body = Senza, non ha dove conservare le chiavi. Creala da qui: è il sistema a chiederti la password con cui proteggerla. Nessuna chiave è stata cancellata.
+keychain-hung-title = Il portachiavi del computer non risponde
+keychain-hung-body = Ciò che gli è stato chiesto è stato interrotto dopo 5 secondi, e non è andato perso nulla. Riavvia il servizio del portachiavi, oppure esci dalla sessione del computer e rientra; poi premi Riprova. Non serve riaprire { -app }.
+keychain-unknown-title = Il portachiavi del computer risponde in modo inatteso
+keychain-unknown-body = Le chiavi non si possono mostrare o usare finché non torna a posto, ma nessuna è stata cancellata. Esci dalla sessione del computer e rientra, poi premi Riprova.
+keychain-unlock = { $state ->
+    [locked] Sblocca il portachiavi
+    [dismissed] Sblocca di nuovo
+   *[no_default_collection] Crea la raccolta
+}
+keychain-prompting = Attendo la tua password…
+keychain-asking = Sto chiedendo…
+keychain-retry-label = Riprova con il portachiavi
+
+## Archive
+
+archive-set-aside-title = L’archivio di { -app } era danneggiato
+archive-set-aside-body = È stato messo da parte nella sua cartella, con il nome { $file }. L’elenco si rifà da ciò che il portachiavi conserva: nessuna chiave è stata cancellata. Entra nell’ente per aggiornarlo con il portale.
+archive-read-only-title = L’archivio di { -app } si può solo leggere
+archive-read-only-body = Tutto ciò che è conservato si può mostrare e copiare. Generare, rigenerare e rimuovere non si può, perché non si potrebbe annotare. Controlla i permessi della cartella di { -app } e riaprilo.
+archive-newer-title = L’archivio è di una versione più recente di { -app }
+archive-newer-body = Tutto ciò che è conservato si può mostrare e copiare. Generare, rigenerare e rimuovere non si può, perché non si potrebbe annotare. Installa la versione più recente.
+archive-full-title = Il disco è pieno: l’archivio di { -app } non si può scrivere
+archive-full-body = Tutto ciò che è conservato si può mostrare e copiare. Generare, rigenerare e rimuovere non si può, perché non si potrebbe annotare. Libera spazio sul disco e riapri { -app }.
+archive-unchangeable = Non si può finché l’archivio di { -app } non si può scrivere: ciò che cambia non si potrebbe annotare.
+archive-close = Chiudi l’avviso sull’archivio
+
+## Attività
+
+history-heading = Attività
+history-lead = Che cosa è stato chiesto, cambiato o notato da questo computer.
+history-back = Indietro
+history-reading = Sto leggendo le attività…
+history-empty = Non c’è ancora nessuna attività: la prima si annota quando entri in un ambiente di un ente, o aggiungi una chiave Manage.
+history-when = Ora
+history-what = Che cosa
+history-where = Dove
+history-prints = Impronta
+history-outcome-head = Esito
+history-age = { $moment } ({ $ago })
+history-then = poi
+history-prints-body = Le impronte non sono chiavi: servono solo a vedere se una chiave è cambiata.
+history-slot = chiave { slot-name }
+history-found = { $count ->
+    [0] nessuna voce nel portachiavi
+    [one] una voce dal portachiavi
+   *[other] { $count } voci dal portachiavi
+}
+history-deed = { $deed ->
+    [generation_asked] Generazione chiesta
+    [generation_done] Coppia generata
+    [generation_not_done] Generazione non avvenuta
+    [regeneration_asked] Rigenerazione chiesta
+    [regeneration_done] Chiave rigenerata
+    [regeneration_not_done] Rigenerazione non avvenuta
+    [pair_found] Coppia trovata al portale
+    [changed_elsewhere] Chiave cambiata altrove
+    [not_listed] Coppia non più elencata dal portale
+    [listed_again] Coppia di nuovo elencata dal portale
+    [pair_removed] Coppia rimossa da questo computer
+    [manage_key_kept] Chiave Manage conservata
+    [manage_key_removed] Chiave Manage rimossa
+    [archive_set_aside] Archivio danneggiato
+    [archive_begun] Archivio iniziato
+   *[other] Evento che questa versione non conosce
+}
+history-outcome = { $outcome ->
+    [waiting] In attesa
+    [asked] Richiesta
+    [done] Riuscita
+    [not_done] Non eseguita
+    [elsewhere] Altrove
+    [kept] Conservata
+    [not_listed] Non elencata
+    [listed] Elencata
+    [removed] Rimossa
+    [set_aside] Messo da parte
+   *[begun] Iniziato
+}
+history-more = Mostra altre
+history-export = Esporta CSV
+history-exported = Attività esportate, senza chiavi, in { $file }.
+history-checking = Sto controllando il registro…
+history-whole = { $events ->
+    [0] Registro integro, ancora senza eventi.
+    [one] Registro integro: un evento.
+   *[other] Registro integro: { $events } eventi.
+}
+history-unsealed = { $count ->
+    [one] L’ultimo non è ancora sigillato.
+   *[other] Gli ultimi { $count } non sono ancora sigillati.
+}
+history-seal-unseen = Il sigillo si controlla con il portachiavi sbloccato.
+history-other-seal = Il sigillo del registro non corrisponde.
+history-other-seal-body = O il registro è stato riscritto, o questo portachiavi non è quello con cui era stato sigillato. Le chiavi conservate non ne risentono.
+history-broken = Il registro è stato modificato dall’evento { $from } in poi.
+history-broken-body = Da lì non è più affidabile. Le chiavi conservate non ne risentono: aggiorna l’elenco per confrontarle con il portale.
 
 ## Errors: what happened, and what to do (which says whether anything changed)
 
@@ -456,6 +596,8 @@ error-portal-service-deleted-what = Questo servizio è stato cancellato.
 error-portal-service-deleted-todo = Non è cambiato nulla. Un servizio cancellato non ha più chiavi al portale; quelle conservate qui restano.
 error-portal-list-doubtful-what = Il portale non elenca nessuna chiave, ma qui ne sono conservate.
 error-portal-list-doubtful-todo = Non è cambiato nulla: la richiesta non è partita, perché potrebbe toccare chiavi in uso. Riprova quando il portale le elenca di nuovo.
+error-portal-list-behind-what = Il portale mostra ancora una chiave sostituita da poco.
+error-portal-list-behind-todo = Non è cambiato nulla: la richiesta non è partita, perché non si potrebbe distinguere la nuova chiave. Riprova fra qualche minuto.
 error-keychain-locked-what = Il portachiavi del computer è bloccato.
 error-keychain-locked-todo = Non è cambiato nulla. Sbloccalo e riprova.
 error-keychain-dismissed-what = La richiesta di sbloccare il portachiavi è stata chiusa.
@@ -476,6 +618,16 @@ error-keychain-not-kept-what = Il portachiavi non ha conservato ciò che gli è 
 error-keychain-not-kept-todo = Al portale non è cambiato nulla, e le chiavi conservate prima restano. Controlla il portachiavi e aggiorna l’elenco.
 error-ledger-unusable-what = L’archivio locale di Portachiavi non si può leggere o scrivere.
 error-ledger-unusable-todo = Nessuna chiave è stata cancellata. Controlla che il disco non sia pieno e riapri Portachiavi: se avevi chiesto una modifica, l’elenco del portale dirà se è avvenuta.
+error-ledger-full-what = Il disco è pieno, e l’archivio di Portachiavi non si può scrivere.
+error-ledger-full-todo = Al portale non è cambiato nulla. Libera spazio sul disco e aggiorna l’elenco: ciò che non si è potuto annotare si riprende da lì.
+error-ledger-read-only-what = L’archivio di Portachiavi si può leggere ma non scrivere.
+error-ledger-read-only-todo = Al portale non è cambiato nulla, e le chiavi conservate si possono ancora mostrare e copiare. Controlla i permessi della cartella di Portachiavi e riaprilo.
+error-ledger-damaged-what = L’archivio di Portachiavi è danneggiato.
+error-ledger-damaged-todo = Al portale non è cambiato nulla, e le chiavi restano nel portachiavi del computer. Chiudi e riapri Portachiavi: l’archivio viene messo da parte e l’elenco rifatto dal portachiavi.
+error-kept-not-noted-what = La modifica è riuscita e le chiavi nuove sono conservate, ma l’archivio non ha potuto annotarlo.
+error-kept-not-noted-todo = Al portale la modifica esiste, e quelle nel portachiavi sono le chiavi valide. Non ripeterla: controlla lo spazio sul disco e aggiorna l’elenco, e verrà annotata da sola.
+error-refusal-not-noted-what = Il portale ha rifiutato la richiesta, ma l’archivio non ha potuto annotarlo.
+error-refusal-not-noted-todo = Non è cambiato nulla, e le chiavi di prima restano valide. Qui la richiesta figura in sospeso finché non si può annotare: controlla lo spazio sul disco e aggiorna l’elenco.
 error-clipboard-unusable-what = Non si riesce a scrivere negli appunti.
 error-clipboard-unusable-todo = Non è cambiato nulla. Riprova, oppure mostra la chiave e copiala a mano.
 error-product-already-generated-what = Questo prodotto ha già la sua coppia di chiavi.
@@ -486,6 +638,12 @@ error-product-collaudo-first-what = Il Collaudo di questo ente non è ancora com
 error-product-collaudo-first-todo = Non è cambiato nulla. Completa il Collaudo, oppure indica dalla Panoramica che è stato fatto altrove.
 error-pair-absent-what = Il portale non elenca più questa coppia di chiavi.
 error-pair-absent-todo = Non è cambiato nulla, e quella conservata resta qui. Aggiorna l’elenco: se manca ancora, chiedi all’assistenza di pagoPA.
+error-pair-changed-elsewhere-what = Nel frattempo qualcun altro ha cambiato una chiave di questa coppia.
+error-pair-changed-elsewhere-todo = La richiesta non è partita e da qui non è cambiato nulla. Le chiavi nuove sono conservate: controlla quali sono in uso, poi chiedi di nuovo se serve ancora.
+error-pair-still-listed-what = Per quanto si sa, il portale elenca ancora questa coppia di chiavi.
+error-pair-still-listed-todo = Non è cambiato nulla, e le chiavi restano nel portachiavi. Aggiorna l’elenco: si rimuove solo una coppia che il portale non elenca più.
+error-confirmation-used-what = Questa richiesta era già partita, con la stessa conferma.
+error-confirmation-used-todo = Non è partita una seconda volta e non è cambiato altro. Aggiorna l’elenco per vedere che cosa ne è stato: se serve ancora, chiedila da capo.
 error-operation-open-what = C’è già un’operazione di cui non si conosce l’esito.
 error-operation-open-todo = Questa richiesta non è partita e non è cambiato nulla. Aggiorna l’elenco: appena l’altra si chiarisce, potrai riprovare.
 error-generation-unknown-what = Non si sa se la coppia di chiavi è stata generata.
@@ -498,6 +656,8 @@ error-regeneration-not-kept-what = La chiave è stata rigenerata, ma quella nuov
 error-regeneration-not-kept-todo = Al portale la chiave è cambiata e la vecchia non funziona più. Controlla il portachiavi e aggiorna l’elenco: la nuova verrà conservata da sola.
 error-unknown-institution-what = Questo ente non è fra quelli conosciuti qui.
 error-unknown-institution-todo = Non è cambiato nulla. Torna alla scelta dell’ente e riprova con la rete.
+error-owner-unknown-what = Un’operazione in sospeso riguarda un ente o un servizio che qui non è più raggiungibile.
+error-owner-unknown-todo = Non è cambiato nulla. Entra nell’ente, o aggiungi di nuovo la chiave Manage del servizio: l’esito sarà chiesto da sé.
 error-unknown-request-what = Portachiavi non ha capito la richiesta della sua finestra.
 error-unknown-request-todo = Non è cambiato nulla. Chiudi e riapri Portachiavi: se continua, segnala il problema.
 error-demo-not-started-what = Il portale dimostrativo non è partito.
@@ -520,5 +680,7 @@ error-export-damaged-what = Il file è danneggiato, o non è un file zip.
 error-export-damaged-todo = Non è stato conservato nulla. Scarica di nuovo l’esportazione e riprova.
 error-export-unknown-what = Il file non è l’esportazione delle chiavi Manage.
 error-export-unknown-todo = Non è stato conservato nulla. Scegli il file zip scaricato dal back office di IO, alla pagina «I tuoi enti».
+error-export-not-written-what = Il file con le attività non si può scrivere.
+error-export-not-written-todo = Non è cambiato nulla. Controlla che la cartella dei file scaricati sia scrivibile e che il disco non sia pieno, poi riprova.
 error-settings-unusable-what = Le impostazioni non si possono salvare.
 error-settings-unusable-todo = Non è cambiato nulla. Controlla che il disco non sia pieno e che la cartella di Portachiavi sia scrivibile, poi riprova.

@@ -78,7 +78,7 @@ export class Frame {
 }
 
 /** Names the content on display; `null` while there is none. */
-function contentOf({ screen, chooser, place, page, io, services }: State): string | null {
+function contentOf({ screen, chooser, place, page, io, services, history }: State): string | null {
   switch (screen) {
     case "starting":
       return null;
@@ -98,5 +98,7 @@ function contentOf({ screen, chooser, place, page, io, services }: State): strin
       return page && (page.view || !page.asking) ? `${screen} ${page.id}` : null;
     case "generate":
       return page ? `${screen} ${page.id}` : null;
+    case "history":
+      return history && (history.events || history.error) ? `${screen} ${history.id}` : null;
   }
 }

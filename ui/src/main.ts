@@ -16,12 +16,14 @@ const context: Context = {
     const timer = setTimeout(act, ms);
     return () => clearTimeout(timer);
   },
+  confirmation: () => crypto.randomUUID(),
+  visible: () => !document.hidden,
 };
 const actions = actionsOf(context);
 
 const root = document.getElementById("app");
 if (root) {
-  const frame = new Frame(root, actions, (screen) => void api.painted(screen));
+  const frame = new Frame(root, actions, actions.painted);
   store.watch((state) => frame.draw(state));
 }
 
@@ -29,10 +31,15 @@ const lookAway = (): void => {
   actions.lookAway();
   actions.maskManageKey();
 };
+const lookBack = (): void => {
+  actions.lookBack();
+  actions.wake();
+};
 window.addEventListener("blur", lookAway);
-window.addEventListener("focus", actions.lookBack);
+window.addEventListener("focus", lookBack);
 window.addEventListener("pagehide", lookAway);
-document.addEventListener("visibilitychange", () => (document.hidden ? lookAway() : actions.lookBack()));
+window.addEventListener("online", actions.reconnect);
+document.addEventListener("visibilitychange", () => (document.hidden ? lookAway() : lookBack()));
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") actions.closeMenu();
 });

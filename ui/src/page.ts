@@ -8,6 +8,7 @@ import { pageTitle, waiting } from "./parts/words";
 import { environmentDialog, waiveDialog } from "./screens/environment";
 import { firstRun } from "./screens/first-run";
 import { generate } from "./screens/generate";
+import { history } from "./screens/history";
 import { institutions } from "./screens/institutions";
 import { io } from "./screens/io";
 import { keys } from "./screens/keys";
@@ -15,6 +16,7 @@ import { importDialog } from "./screens/import";
 import { manageKeyDialog, removeManageKeyDialog } from "./screens/manage-key";
 import { overview } from "./screens/overview";
 import { regenerateDialog } from "./screens/regenerate";
+import { removeDialog } from "./screens/remove";
 import { service } from "./screens/service";
 import { services } from "./screens/services";
 import type { State } from "./state";
@@ -51,6 +53,8 @@ function screen(state: State, actions: Actions): Part {
       return services(state, actions);
     case "service":
       return service(state, actions);
+    case "history":
+      return history(state, actions);
   }
 }
 
@@ -62,6 +66,8 @@ function dialogOf(state: State, actions: Actions): Part {
       return waiveDialog(state, actions);
     case "regenerate":
       return regenerateDialog(state, state.dialog, actions);
+    case "remove":
+      return removeDialog(state, state.dialog, actions);
     case "manage_key":
       return manageKeyDialog(state, state.dialog, actions);
     case "import":

@@ -1,5 +1,6 @@
 import type {
   AppView,
+  DriftView,
   EnvironmentView,
   ErrorView,
   InstitutionView,
@@ -12,8 +13,9 @@ import type {
   ServiceView,
 } from "./generated/view";
 
-import { folded, wordsOf } from "./words";
+import type { HistoryPage } from "./history";
 import type { ServicesPage } from "./services";
+import { folded, wordsOf } from "./words";
 
 export type Environment = EnvironmentView["environment"];
 export type Slot = "primary" | "secondary";
@@ -28,7 +30,8 @@ export type Screen =
   | "generate"
   | "io"
   | "services"
-  | "service";
+  | "service"
+  | "history";
 
 /** One key of one pair. */
 export interface KeyName {
@@ -74,8 +77,12 @@ export interface KeysPage {
   asking: boolean;
   /** Why not even what is kept could be read. */
   error: ErrorView | null;
+  /** Keys that were found changed elsewhere since the page was opened. */
+  drifted: DriftView[];
   /** The product chosen on "Tipo di prodotto". */
   product: string | null;
+  /** Of the yes that is asked for there: sent twice, it changes once. */
+  confirmation: string;
 }
 
 /** The stored Manage keys. */
@@ -93,7 +100,8 @@ export type Notice =
 export type Dialog =
   | { what: "environment"; chosen: Environment | null }
   | { what: "waive" }
-  | { what: "regenerate"; key: KeyName }
+  | { what: "regenerate"; key: KeyName; confirmation: string }
+  | { what: "remove"; subscription: string }
   | ManageKeyForm
   | { what: "remove_manage_key"; key: ManageKeyView }
   | ImportForm;
@@ -131,13 +139,29 @@ export interface Changing extends KeyName {
 }
 
 /** What is under way; each is sent once. */
-export type Task = "choose" | "leave" | "waive" | "change" | "reveal" | "copy" | "verify" | "unlock" | "manage_key";
+export type Task =
+  | "choose"
+  | "leave"
+  | "settle"
+  | "waive"
+  | "change"
+  | "remove"
+  | "reveal"
+  | "copy"
+  | "verify"
+  | "unlock"
+  | "manage_key"
+  | "export";
 
 export interface State {
   now: number;
   screen: Screen;
   app: AppView | null;
+  /** The person has read that the archive was set aside. */
+  archiveRead: boolean;
   portal: Portal;
+  /** When the portal is asked next about what is not settled, in ms since 1970; `null` while nothing is known to be. */
+  askAt: number | null;
   /** `null` until it was asked. */
   keychain: KeychainView | null;
   chooser: Chooser;
@@ -145,6 +169,7 @@ export interface State {
   page: KeysPage | null;
   io: ManageKeys;
   services: ServicesPage | null;
+  history: HistoryPage | null;
   menuOpen: boolean;
   dialog: Dialog | null;
   notice: Notice | null;
@@ -161,13 +186,16 @@ export function initialState(now: number): State {
     now,
     screen: "starting",
     app: null,
+    archiveRead: false,
     portal: { at: "asking" },
+    askAt: null,
     keychain: null,
     chooser: emptyChooser,
     place: null,
     page: null,
     io: { keys: null, error: null },
     services: null,
+    history: null,
     menuOpen: false,
     dialog: null,
     notice: null,
@@ -221,8 +249,12 @@ export function isSamePage(one: PageRequest, other: PageRequest): boolean {
   return other.realm === "pagopa" && one.institution === other.institution && one.environment === other.environment;
 }
 
+/** The screen that the person is in; "Attività" is looked at from one. */
+export const within = ({ screen, history }: State): Screen =>
+  screen === "history" && history ? history.from : screen;
+
 /** Whether the window is in IO, where there is no ente to choose and no Collaudo. */
-export const inIo = ({ screen }: State): boolean => screen === "io" || screen === "services" || screen === "service";
+export const inIo = (state: State): boolean => ["io", "services", "service"].includes(within(state));
 
 /** Whether the page is of a service of IO that is no more: by its last known state, or by what the portal just said. */
 export const isDeleted = ({ service, view }: KeysPage): boolean =>

@@ -27,6 +27,9 @@ export const todoOf = (code: ErrorCode): string => text(`error-${kebab(code)}-to
 
 const moment = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
 const day = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric" });
+const weekday = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const time = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
+const exact = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "medium" });
 const ago = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
 const list = new Intl.ListFormat(language, { type: "conjunction" });
 
@@ -44,6 +47,15 @@ export const momentOf = (time: number): string => moment.format(time).replace(" 
 
 /** "12 marzo 2026" */
 export const dayOf = (time: number): string => day.format(time);
+
+/** "giovedì 12 marzo 2026" */
+export const weekdayOf = (at: number): string => weekday.format(at);
+
+/** "15:42" */
+export const timeOf = (at: number): string => time.format(at);
+
+/** "12 marzo 2026 alle ore 15:42:07" */
+export const exactOf = (at: number): string => exact.format(at);
 
 /** "3 giorni fa" */
 export function agoOf(time: number, now: number): string {

@@ -18,3 +18,14 @@ Object.assign(globalThis, {
 window.HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
   this.open = true;
 };
+
+/** Nothing is painted until the answer is called. */
+export function holdsPaint(): () => void {
+  const frames: FrameRequestCallback[] = [];
+  const paint = globalThis.requestAnimationFrame;
+  globalThis.requestAnimationFrame = (frame) => frames.push(frame);
+  return () => {
+    globalThis.requestAnimationFrame = paint;
+    for (const frame of frames) paint(frame);
+  };
+}

@@ -2,9 +2,11 @@ import type { Api } from "../src/api";
 import type {
   AnswerView,
   AppView,
+  ArchiveView,
   ErrorCode,
   ErrorView,
-  InstitutionView,
+  EventView,
+  HistoryCheckView,
   KeychainView,
   KeysView,
   ManageKeyView,
@@ -14,47 +16,14 @@ import type {
   ProgressView,
   ServicesView,
   ServiceView,
+  SettledView,
 } from "../src/generated/view";
-
-export const COMUNE: InstitutionView = {
-  id: "comune",
-  name: "Comune di Esempio",
-  taxCode: "00264560608",
-  role: "Referente dei Pagamenti",
-};
-export const FORLI: InstitutionView = { ...COMUNE, id: "forli", name: "Comune di Forlì-d'Àgata", taxCode: "01234567890" };
-
-const PRODUCTS = [
-  { code: "NODOAUTH", name: "Connessione con nodo", manualName: null },
-  { code: "GPD", name: "GPD - Posizioni Debitorie", manualName: "Integrazione Asincrona" },
-] as const;
-
-const FINE: AnswerView = {
-  error: null,
-  unreadable: 0,
-  withoutKeys: 0,
-  emptyButKnown: false,
-  notKept: null,
-  settled: 0,
-  unsettled: 0,
-  despite: null,
-};
-
-/** `count` services of one ente, in every state in turn. */
-export function servicesOf(count: number): ServiceView[] {
-  const states = ["approved", "draft", "submitted", "rejected", "deleted"] as const;
-  return Array.from({ length: count }, (_, at) => ({
-    id: `01HZSERVICE${String(at).padStart(5, "0")}`,
-    name: `Servizio ${at} di mobilità`,
-    organization: COMUNE.name,
-    taxCode: COMUNE.taxCode,
-    state: states[at % states.length] ?? "unknown",
-    authorizedCidrs: at === 0 ? ["192.0.2.0/24"] : [],
-    listed: true,
-  }));
-}
+import { COMUNE, FINE, FORLI, pairOf, PRODUCTS, servicesOf } from "./samples";
 
 type Command = keyof Api;
+
+/** Of one answer of the history. */
+const EVENTS = 3;
 
 /** A shell and its portal, in memory. */
 export class FakePortal {
@@ -65,6 +34,15 @@ export class FakePortal {
   waived = false;
   asOf: number | null = null;
   answer: Partial<AnswerView> = {};
+  archive: ArchiveView = { is: "whole" };
+  /** When the portal is asked next about what is not settled, and what asking comes to. */
+  askAt: number | null = null;
+  settled: Partial<SettledView> = {};
+  /** What comes of opening the keychain. */
+  unlocked: KeychainView = "ready";
+  events: EventView[] = [];
+  check: HistoryCheckView = { is: "whole", events: 0, unsealed: 0 };
+  readonly confirmations: string[] = [];
   pairs: Record<string, PairView[]> = { collaudo: [], produzione: [] };
   manageKeys: ManageKeyView[] = [];
   services: ServiceView[] = servicesOf(3);
@@ -88,10 +66,8 @@ export class FakePortal {
 
   has(product: "NODOAUTH" | "GPD", change: Partial<PairView> = {}, environment = "collaudo"): void {
     const { name, manualName } = PRODUCTS.find((one) => one.code === product) ?? PRODUCTS[0];
-    const slot = { changedAt: null, uncertain: false };
     const subscription = `${product.toLowerCase()}-${COMUNE.taxCode}`;
-    const pair = { subscription, title: name, manualName, kept: true, listed: true, confirmedAt: 0 };
-    this.pairs[environment]?.push({ ...pair, primary: slot, secondary: slot, ...change });
+    this.pairs[environment]?.push(pairOf(subscription, name, { manualName, ...change }));
   }
 
   fails(command: Command, code: ErrorCode, requestId: string | null = null): void {
@@ -118,6 +94,11 @@ export class FakePortal {
     this.letsPass(command)();
   }
 
+  /** What was asked so far counts no longer. */
+  forgets(): void {
+    this.calls.length = 0;
+  }
+
   asked(command: Command): number {
     return this.calls.filter((call) => call === command).length;
   }
@@ -139,6 +120,7 @@ export class FakePortal {
     portal: this.portal,
     institutions: this.institutions,
     portalAddress: null,
+    archive: this.portal === null ? null : this.archive,
   });
 
   #overview = (id: string): OverviewView => {
@@ -174,6 +156,8 @@ export class FakePortal {
             : null,
       })),
       asOf: answered && !this.offline ? 0 : this.asOf,
+      unsettled: this.askAt === null ? 0 : 1,
+      askAt: this.askAt,
       keychain: answered ? this.keychain : null,
       answer: answered ? { ...FINE, error: this.offline, ...this.answer } : null,
     };
@@ -182,15 +166,15 @@ export class FakePortal {
   #serviceView = (id: string, answered: boolean): KeysView => {
     const service = this.services.find((one) => one.id === id);
     const gives = answered && !this.offline && service?.state !== "deleted";
-    const slot = { changedAt: null, uncertain: false };
-    const about = { subscription: id, title: id, manualName: null, kept: true, listed: service?.state !== "deleted" };
     return {
       institution: COMUNE,
       environment: "produzione",
       service: service ?? null,
-      pairs: gives || this.keepsIo ? [{ ...about, confirmedAt: 0, primary: slot, secondary: slot }] : [],
+      pairs: gives || this.keepsIo ? [pairOf(id, id, { listed: service?.state !== "deleted" })] : [],
       choices: [],
       asOf: gives ? 0 : this.asOf,
+      unsettled: this.askAt === null ? 0 : 1,
+      askAt: this.askAt,
       keychain: answered ? this.keychain : null,
       answer: answered ? { ...FINE, error: this.offline, ...this.answer } : null,
     };
@@ -210,6 +194,19 @@ export class FakePortal {
     openApp: () => this.#answer("openApp", this.#app),
     choosePortal: (choice) => this.#answer("choosePortal", () => ((this.portal = choice), this.#app())),
     leavePortal: () => this.#answer("leavePortal", () => ((this.portal = null), this.#app())),
+    settle: () =>
+      this.#answer("settle", () => {
+        const told = { found: 0, settled: 0, unsettled: 0, askAt: this.askAt, error: null, ...this.settled };
+        this.settled = {};
+        return told;
+      }),
+    history: ({ before }) =>
+      this.#answer("history", () => {
+        const older = this.events.filter(({ number }) => before === null || number < before);
+        return { events: older.slice(0, EVENTS), more: older.length > EVENTS };
+      }),
+    checkHistory: () => this.#answer("checkHistory", () => this.check),
+    exportEvents: () => this.#answer("exportEvents", () => ({ file: "/home/maria/Scaricati/attivita.csv" })),
     institutions: () =>
       this.#answer("institutions", () => ({ institutions: this.institutions, offline: this.offline })),
     overview: (id) => this.#answer("overview", () => ({ ...this.#overview(id), offline: null })),
@@ -217,13 +214,27 @@ export class FakePortal {
     waiveCollaudo: (id) => this.#answer("waiveCollaudo", () => ((this.waived = true), this.#overview(id))),
     listKeys: (page) => this.#answer("listKeys", () => this.#keysView(page, false)),
     syncKeys: (page) => this.#answer("syncKeys", () => this.#keysView(page, true)),
-    generateKeys: (request) =>
-      this.#answer("generateKeys", () => {
+    generateKeys: (request) => {
+      this.confirmations.push(request.confirmation);
+      return this.#answer("generateKeys", () => {
         const environment = request.page.realm === "pagopa" ? request.page.environment : "";
         this.has(request.product === "GPD" ? "GPD" : "NODOAUTH", {}, environment);
         return this.#keysView(request.page, true);
+      });
+    },
+    regenerateKey: (request) => {
+      this.confirmations.push(request.confirmation);
+      return this.#answer("regenerateKey", () => this.#keysView(request.key.page, true));
+    },
+    removePair: (request) =>
+      this.#answer("removePair", () => {
+        this.requests.push(request);
+        const { page, subscription } = request;
+        const environment = page.realm === "pagopa" ? page.environment : "";
+        this.pairs[environment] = (this.pairs[environment] ?? []).filter((one) => one.subscription !== subscription);
+        if (page.realm === "io") this.keepsIo = false;
+        return this.#keysView(page, false);
       }),
-    regenerateKey: (request) => this.#answer("regenerateKey", () => this.#keysView(request.page, true)),
     revealKey: ({ page, subscription, slot }) =>
       this.#answer("revealKey", () => {
         const where = page.realm === "io" ? "io" : page.environment;
@@ -256,7 +267,7 @@ export class FakePortal {
       return this.#answer("syncServices", () => this.#servicesView(true));
     },
     keychainState: () => this.#answer("keychainState", () => this.keychain),
-    unlockKeychain: () => this.#answer("unlockKeychain", () => (this.keychain = "ready")),
+    unlockKeychain: () => this.#answer("unlockKeychain", () => (this.keychain = this.unlocked)),
     painted: (screen) => this.#answer("painted", () => (this.calls.push(`painted ${screen}`), null)),
   };
 }

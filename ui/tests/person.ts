@@ -14,6 +14,11 @@ export class Person {
   readonly portal: FakePortal;
   readonly actions: ReturnType<typeof actionsOf>;
   readonly root: HTMLElement;
+  /** What the clock shows, in ms since 1970. */
+  time = 0;
+  /** Whether the window can be seen. */
+  visible = true;
+  #yes = 0;
   #timers = new Set<{ ms: number; act: () => void }>();
 
   private constructor(portal: FakePortal) {
@@ -26,8 +31,15 @@ export class Person {
       this.#timers.add(timer);
       return () => void this.#timers.delete(timer);
     };
-    this.actions = actionsOf({ api: portal.api, store, now: () => 0, after });
-    const frame = new Frame(this.root, this.actions, (screen) => void portal.api.painted(screen));
+    this.actions = actionsOf({
+      api: portal.api,
+      store,
+      now: () => this.time,
+      after,
+      confirmation: () => `yes-${(this.#yes += 1)}`,
+      visible: () => this.visible,
+    });
+    const frame = new Frame(this.root, this.actions, this.actions.painted);
     store.watch((state) => frame.draw(state));
     store.set({});
   }
@@ -100,6 +112,11 @@ export class Person {
     return this;
   }
 
+  /** How long what waits is waiting for, the shortest first. */
+  get waitsFor(): number[] {
+    return [...this.#timers].map(({ ms }) => ms).sort((one, other) => one - other);
+  }
+
   reads(within: Element = this.root): string {
     return (within.textContent ?? "").replace(/\s+/g, " ").trim();
   }
@@ -117,6 +134,12 @@ export class Person {
   get focused(): string | null {
     return document.activeElement?.getAttribute("data-testid") ?? null;
   }
+}
+
+/** Until what was drawn last has been painted. */
+export async function displayed(): Promise<void> {
+  await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
+  await settled();
 }
 
 /** Until what was asked of the fake portal has been drawn, frames included. */

@@ -8,6 +8,7 @@ import axe from "axe-core";
 import { errorOf } from "../src/api";
 import { FakePortal } from "./fake-portal";
 import { Person } from "./person";
+import { eventOf, SLOT } from "./samples";
 
 test("only api.ts knows the shell, and nothing else leaves the window", () => {
   const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
@@ -76,6 +77,9 @@ test("axe finds nothing on any screen", async () => {
     const rules = { "color-contrast": { enabled: false }, "target-size": { enabled: false } };
     const { violations } = await axe.run(document.documentElement, { rules });
     assert.deepEqual(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`), [], where);
+    const buttons = [...person.root.querySelectorAll("button")].filter((one) => one.closest("[hidden], [inert]") === null);
+    const names = buttons.map((button) => button.getAttribute("aria-label") ?? person.reads(button));
+    assert.deepEqual(names.filter((name, at) => names.indexOf(name) !== at), [], `${where}: names that are there twice`);
     assert.ok(person.root.isConnected);
   };
   const fresh = new FakePortal();
@@ -116,4 +120,26 @@ test("axe finds nothing on any screen", async () => {
   await check(person, "services");
   await person.clicks("service-row");
   await check(person, "service");
+  fresh.events = [eventOf(2, "regeneration_done", { slot: "primary", before: "a", after: "b" }), eventOf(1, "pair_found")];
+  await person.clicks("nav-history");
+  await person.clicks("history-export");
+  await check(person, "activity of IO");
+
+  const troubled = new FakePortal();
+  troubled.archive = { is: "set_aside", file: "ledger.damaged-1.db" };
+  troubled.askAt = 1;
+  troubled.has("NODOAUTH", { primary: { ...SLOT, uncertain: true }, secondary: { ...SLOT, changedElsewhere: true } });
+  troubled.has("GPD", { listed: false, confirmedAt: null });
+  troubled.answer = { drifted: [{ subscription: "nodoauth-00264560608", slot: "secondary" }] };
+  troubled.keychain = "hung";
+  const worried = await (await Person.opens(troubled)).entersKeys();
+  await worried.clicks("copy");
+  worried.portal.fails("copyKey", "clipboard_unusable");
+  await worried.clicks("copy");
+  await check(worried, "everything at once");
+  await worried.clicks("remove");
+  await check(worried, "removing a pair");
+  await worried.clicks("remove-cancel");
+  await worried.clicks("nav-history");
+  await check(worried, "activity");
 });

@@ -2,9 +2,9 @@ import "./dom";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { COMUNE, servicesOf } from "./fake-portal";
 import { atTheService, KEY, real } from "./io";
-import { settled } from "./person";
+import { displayed, settled } from "./person";
+import { COMUNE, servicesOf } from "./samples";
 
 test("a service's keys are those of the pagoPA pages, asked for by service and Manage key", async () => {
   const person = await atTheService();
@@ -84,8 +84,7 @@ test("a service that was deleted since the list was read says so by the portal's
 
 test("each screen of IO is told as painted", async () => {
   const person = await atTheService();
-  await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
-  await settled();
+  await displayed();
   const painted = person.portal.calls.filter((call) => call.startsWith("painted "));
   assert.deepEqual(painted, ["painted io", "painted services", "painted service"]);
 });

@@ -2,9 +2,9 @@ import "./dom";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { servicesOf } from "./fake-portal";
 import { atTheServices, input, real } from "./io";
 import { Person, settled } from "./person";
+import { servicesOf } from "./samples";
 
 test("of 5,000 services only those in sight are in the page, by scrolling and by keyboard", async () => {
   const portal = real();

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { FakePortal } from "./fake-portal";
-import { Person, settled } from "./person";
+import { displayed, Person, settled } from "./person";
 
 test("the first run offers the demo, and IO as it is, where pagoPA is not yet", async () => {
   const portal = new FakePortal();
@@ -163,8 +163,7 @@ test("each screen is told as painted once its first content is there", async () 
   const person = await Person.opens();
   await person.entersKeys();
   await person.clicks("generate-open");
-  await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
-  await settled();
+  await displayed();
   const painted = person.portal.calls.filter((call) => call.startsWith("painted "));
   assert.deepEqual(painted, ["painted institutions", "painted overview", "painted keys", "painted generate"]);
 });

@@ -14,7 +14,7 @@ const SOURCES = readdirSync("src", { recursive: true, encoding: "utf8" })
 /** Messages whose names are put together when they are used. */
 const FAMILIES = [
   /^error-.*-(what|todo)$/,
-  /^keychain-.*-(title|body)$/,
+  /^(keychain|archive)-.*-(title|body)$/,
   /^answer-.*-(title|body)$/,
   /^environment-(collaudo|produzione)(-hint)?$/,
   /^title-/,

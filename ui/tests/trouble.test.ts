@@ -4,6 +4,7 @@ import { test } from "node:test";
 
 import { FakePortal } from "./fake-portal";
 import { Person, settled } from "./person";
+import { SLOT } from "./samples";
 
 const NO_KEYS = "non ha ancora API Key";
 
@@ -29,11 +30,15 @@ test("no keys is said only when the portal said so", async () => {
   person.doesNotSee(NO_KEYS).sees("Non in linea").sees("non si sa se questo ente ha già delle API Key");
   assert.equal(person.all("generate-link").length, 0);
 
-  for (const answer of [{ unreadable: 1 }, { withoutKeys: 1 }, { emptyButKnown: true }, { unsettled: 1 }]) {
+  for (const answer of [{ unreadable: 1 }, { withoutKeys: 1 }, { emptyButKnown: true }]) {
     const doubtful = new FakePortal();
     doubtful.answer = answer;
     (await (await Person.opens(doubtful)).entersKeys()).doesNotSee(NO_KEYS);
   }
+
+  const unsettled = new FakePortal();
+  unsettled.askAt = 99_000;
+  (await (await Person.opens(unsettled)).entersKeys()).doesNotSee(NO_KEYS);
 
   const broken = new FakePortal();
   broken.fails("listKeys", "ledger_unusable");
@@ -55,26 +60,6 @@ test("with the portal down kept keys are shown with their age, used, and asked f
   portal.offline = null;
   await person.clicks("retry");
   assert.equal(person.reads(person.finds("portal-state")), "Portale raggiungibile");
-});
-
-test("every state of the keychain is told, and a locked one can be unlocked", async () => {
-  const told = new Set<string>();
-  for (const state of ["locked", "dismissed", "no_service", "no_default_collection", "unknown"] as const) {
-    const portal = new FakePortal();
-    portal.has("NODOAUTH");
-    portal.keychain = state;
-    const person = await (await Person.opens(portal)).entersKeys();
-    told.add(person.reads(person.finds("keychain-banner")));
-    assert.equal(person.all("unlock").length, state === "locked" || state === "dismissed" ? 1 : 0, state);
-  }
-  assert.equal(told.size, 5, "each in its own words");
-
-  const portal = new FakePortal();
-  portal.keychain = "locked";
-  const person = await (await Person.opens(portal)).entersKeys();
-  await person.clicks("unlock");
-  assert.equal(person.all("keychain-banner").length, 0);
-  assert.equal(portal.asked("syncKeys"), 2, "what could not be kept is asked for again");
 });
 
 test("a failed regeneration says so with the code for support, and what is listed is read again", async () => {
@@ -103,11 +88,11 @@ test("a failed generation keeps the form", async () => {
 
 test("pairs that are doubtful say why, and offer only what can work", async () => {
   const portal = new FakePortal();
-  portal.has("NODOAUTH", { secondary: { changedAt: null, uncertain: true } });
+  portal.has("NODOAUTH", { secondary: { ...SLOT, uncertain: true } });
   portal.has("GPD", { kept: false, listed: false });
   const person = await (await Person.opens(portal)).entersKeys();
   person.sees("Esito incerto").sees("la chiave conservata potrebbe non funzionare più");
-  person.sees("Non conservata").sees("Non elencata dal portale");
+  person.sees("Non conservata").sees("Non più elencata");
   assert.ok(person.isDisabled("reveal", 2) && person.isDisabled("copy", 2) && person.isDisabled("regenerate", 2));
 });
 

@@ -20,6 +20,8 @@ pub enum Command {
     Check,
     /// Measure the program as it is shipped, beside a peer in the same run
     Bench(BenchOptions),
+    /// Play the bad day over and over: faults, steps and deaths, each followed by a restart and a comparison
+    Robustness(RobustnessOptions),
     /// Take the pictures of the real window into docs/screens
     Screenshots,
 }
@@ -41,6 +43,16 @@ pub struct TestOptions {
     /// Only the tests whose name contains this
     #[arg(requires = "part")]
     pub name: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct RobustnessOptions {
+    /// Runs in one process; a twentieth as many follow with a real process that is killed
+    #[arg(long, default_value_t = 10_000)]
+    pub runs: usize,
+    /// Of the first run: a run that failed names its own
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
 }
 
 #[derive(Debug, Args)]

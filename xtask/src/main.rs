@@ -27,6 +27,7 @@ fn main() -> ExitCode {
         Command::Test(options) => test::test(&options, &mut steps),
         Command::Check => check::check(&mut steps),
         Command::Bench(options) => window::bench(options.name.as_deref(), &mut steps),
+        Command::Robustness(options) => test::robustness(&options, &mut steps),
         Command::Screenshots => window::screenshots(&mut steps),
     };
     steps.report();

@@ -1,12 +1,15 @@
 //! `cargo xtask test`: all tests, or one part of them.
 
 use crate::check::lint;
-use crate::cli::{Part, TestOptions};
+use crate::cli::{Part, RobustnessOptions, TestOptions};
 use crate::needs::Purpose;
 use crate::step::{Steps, Trouble, say};
 use crate::window::{NEEDS_KEYRING, named, stories};
 use crate::workspace::cargo;
 use crate::{install, screens};
+
+/// Of the campaign, in every test run: about two minutes.
+const SLICE: usize = 1_000;
 
 pub fn test(options: &TestOptions, steps: &mut Steps) -> Result<(), Trouble> {
     let name = options.name.as_deref();
@@ -36,7 +39,27 @@ fn headless(name: Option<&str>, steps: &mut Steps) -> Result<(), Trouble> {
     }
     let mut tests = cargo("test --locked");
     tests.env(NEEDS_KEYRING.0, NEEDS_KEYRING.1);
-    named(name, tests, "Test all that needs no window", steps)
+    named(name, tests, "Test all that needs no window", steps)?;
+    if name.is_none() && cfg!(target_os = "linux") {
+        return campaign(SLICE, 1, steps);
+    }
+    Ok(())
+}
+
+/// `cargo xtask robustness`: the whole campaign, or as much of it as is asked for.
+pub fn robustness(options: &RobustnessOptions, steps: &mut Steps) -> Result<(), Trouble> {
+    if !cfg!(target_os = "linux") {
+        return Err(Trouble::NotHere("The campaign runs on Linux only.".into()));
+    }
+    install::install(Purpose::Test, steps)?;
+    campaign(options.runs, options.seed, steps)
+}
+
+fn campaign(runs: usize, seed: u64, steps: &mut Steps) -> Result<(), Trouble> {
+    let mut campaign = cargo("test --locked --package portachiavi-tests --test robustness --");
+    campaign.args(["--runs", &runs.to_string(), "--seed", &seed.to_string()]);
+    campaign.env(NEEDS_KEYRING.0, NEEDS_KEYRING.1);
+    steps.run("The campaign", &mut campaign)
 }
 
 fn screens(name: Option<&str>, steps: &mut Steps) -> Result<(), Trouble> {

@@ -15,6 +15,7 @@ const BUS_NAME: &str = "org.freedesktop.secrets";
 const ROOT: &str = "/org/freedesktop/secrets";
 const SERVICE: &str = "org.freedesktop.Secret.Service";
 const COLLECTION: &str = "org.freedesktop.Secret.Collection";
+const ITEM: &str = "org.freedesktop.Secret.Item";
 const PROMPT: &str = "org.freedesktop.Secret.Prompt";
 const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 
@@ -57,6 +58,26 @@ impl Probe {
             let (_, locked): (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) = body(&found)?;
             Ok(!locked.is_empty())
         })
+    }
+
+    /// The user names of all entries of `service`; while some lie in a locked collection nobody can say.
+    pub fn names(&mut self, service: &str) -> Result<Vec<String>, KeychainState> {
+        let names = self.ask(|bus| {
+            let wanted = HashMap::from([("service", service)]);
+            let found = bus.call(ROOT, SERVICE, "SearchItems", &(wanted,))?;
+            let (open, locked): (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) = body(&found)?;
+            if !locked.is_empty() {
+                return Ok(None);
+            }
+            let mut names = Vec::new();
+            for item in open {
+                let reply = bus.call(item.as_str(), PROPERTIES, "Get", &(ITEM, "Attributes"))?;
+                let attributes = HashMap::<String, String>::try_from(body::<OwnedValue>(&reply)?);
+                names.extend(attributes.map_err(|_| Trouble::Other)?.remove("username"));
+            }
+            Ok(Some(names))
+        })?;
+        names.ok_or(KeychainState::Locked)
     }
 
     /// Unlocks the default collection, or has the person create one, by the service's own prompt.

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use portachiavi_keys::{
-    ApiKey, FingerprintKey, KeyPair, Keychain, KeychainError, KeychainState, ManageKeyId, PairId,
+    ApiKey, FingerprintKey, KeptName, KeyPair, Keychain, KeychainError, KeychainState, ManageKeyId, PairId,
 };
 use zeroize::Zeroizing;
 
@@ -52,6 +52,12 @@ impl OsKeychain {
         }
     }
 
+    async fn remove_entry(&self, name: EntryName) -> Result<(), KeychainError> {
+        let vault = self.vault;
+        self.run(move |shelf, waiting| shelf.remove(vault, &name, waiting))
+            .await
+    }
+
     async fn run<T: Send + 'static>(
         &self,
         call: impl FnOnce(&mut Shelf, &Waiting<'_>) -> Result<T, KeychainError> + Send + 'static,
@@ -69,14 +75,14 @@ impl Keychain for OsKeychain {
         self.silent
             .run(|shelf, _| shelf.state())
             .await
-            .unwrap_or(KeychainState::Unknown)
+            .unwrap_or(KeychainState::Hung)
     }
 
     async fn unlock(&self) -> KeychainState {
         self.unlocking
             .run(|probe, _| probe.unlock())
             .await
-            .unwrap_or(KeychainState::Unknown)
+            .unwrap_or(KeychainState::Hung)
     }
 
     async fn load(&self, pair: &PairId) -> Result<Option<KeyPair>, KeychainError> {
@@ -95,6 +101,21 @@ impl Keychain for OsKeychain {
         let bytes = value::write_pair(keys).map_err(|Unreadable| KeychainError::NotKept)?;
         self.run(move |shelf, waiting| shelf.write(vault, &name, &bytes, waiting))
             .await
+    }
+
+    async fn remove(&self, pair: &PairId) -> Result<(), KeychainError> {
+        self.remove_entry(EntryName::Pair(pair.clone())).await
+    }
+
+    async fn names(&self) -> Result<Vec<KeptName>, KeychainError> {
+        let vault = self.vault;
+        let names = self.run(move |shelf, _| shelf.names(vault)).await?;
+        let kept = |name| match name {
+            EntryName::Pair(pair) => Some(KeptName::Pair(pair)),
+            EntryName::ManageKey(id) => Some(KeptName::ManageKey(id)),
+            EntryName::FingerprintKey => None,
+        };
+        Ok(names.into_iter().filter_map(kept).collect())
     }
 
     async fn load_manage_key(&self, id: &ManageKeyId) -> Result<Option<ApiKey>, KeychainError> {
@@ -116,9 +137,7 @@ impl Keychain for OsKeychain {
     }
 
     async fn remove_manage_key(&self, id: &ManageKeyId) -> Result<(), KeychainError> {
-        let (vault, name) = (self.vault, EntryName::ManageKey(id.clone()));
-        self.run(move |shelf, waiting| shelf.remove(vault, &name, waiting))
-            .await
+        self.remove_entry(EntryName::ManageKey(id.clone())).await
     }
 
     async fn fingerprint_key(&self) -> Result<FingerprintKey, KeychainError> {

@@ -36,6 +36,14 @@ impl Shelf {
         }
     }
 
+    /// Names that this version does not know are left out: other entries of ours, or of a newer version.
+    pub fn names(&mut self, vault: Vault) -> Result<Vec<EntryName>, KeychainError> {
+        self.still_ready()?;
+        let names = self.probe.names(vault.service());
+        let names = names.map_err(KeychainError::NotReady)?;
+        Ok(names.iter().filter_map(|name| name.parse().ok()).collect())
+    }
+
     /// One write, and a read to see that it was kept. Nothing is written for a caller who has given up.
     pub fn write(
         &mut self,
@@ -95,6 +103,7 @@ impl Shelf {
             | KeychainState::Dismissed
             | KeychainState::NoService
             | KeychainState::NoDefaultCollection
+            | KeychainState::Hung
             | KeychainState::Unknown) => Err(KeychainError::NotReady(state)),
         }
     }

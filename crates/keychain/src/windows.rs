@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use keyring_core::Entry;
 use keyring_core::api::CredentialStore;
 use portachiavi_keys::KeychainState;
 
@@ -25,6 +26,18 @@ impl Probe {
 
     pub fn is_locked(&mut self, _service: &str, _user: &str) -> Result<bool, KeychainState> {
         Ok(false)
+    }
+
+    /// The user names of all entries of `service`.
+    pub fn names(&mut self, service: &str) -> Result<Vec<String>, KeychainState> {
+        let found = open_store()
+            .and_then(|store| store.search(&HashMap::from([("pattern", "Portachiavi")])))
+            .map_err(|_| KeychainState::Unknown)?;
+        let specifiers = found.iter().filter_map(Entry::get_specifiers);
+        Ok(specifiers
+            .filter(|(of, _)| of == service)
+            .map(|(_, user)| user)
+            .collect())
     }
 
     pub fn unlock(&mut self) -> KeychainState {

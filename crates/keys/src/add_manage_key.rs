@@ -35,7 +35,7 @@ pub async fn add_manage_key(
         name: name.to_owned(),
         id,
     };
-    keep_manage_key(keychain, ledger, record, key).await
+    keep_manage_key(keychain, ledger, clock, record, key).await
 }
 
 /// Keychain first, then ledger, and what the entry held before where either fails. One that is known stays as old as
@@ -43,6 +43,7 @@ pub async fn add_manage_key(
 pub(crate) async fn keep_manage_key(
     keychain: &dyn Keychain,
     ledger: &dyn Ledger,
+    clock: &dyn Clock,
     mut record: ManageKeyRecord,
     key: &ApiKey,
 ) -> Result<ManageKeyRecord, AddManageKeyError> {
@@ -51,7 +52,7 @@ pub(crate) async fn keep_manage_key(
         record.added_at = known.added_at;
     }
     let prior = Prior::of(keychain, &record.id).await?;
-    let kept = keep(keychain, ledger, &record, key).await;
+    let kept = keep(keychain, ledger, clock, &record, key).await;
     if kept.is_err() {
         prior.put_back(keychain, &record.id).await;
     }
@@ -61,6 +62,7 @@ pub(crate) async fn keep_manage_key(
 async fn keep(
     keychain: &dyn Keychain,
     ledger: &dyn Ledger,
+    clock: &dyn Clock,
     record: &ManageKeyRecord,
     key: &ApiKey,
 ) -> Result<(), AddManageKeyError> {
@@ -68,7 +70,7 @@ async fn keep(
     if keychain.load_manage_key(&record.id).await?.as_ref() != Some(key) {
         return Err(KeychainError::NotKept.into());
     }
-    ledger.record_manage_key(record).await?;
+    ledger.record_manage_key(record, clock.now()).await?;
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     AddManageKeyError, ClipboardError, CopyError, GenerateError, KeepError, KeychainError, KeychainState,
     LedgerError, PortalError, PortalFault, RecoverError, Refusal, RegenerateError, RemoveManageKeyError,
-    RevealError, SyncError,
+    RemovePairError, RevealError, SyncError,
 };
 
 /// Every code has two messages in every language: what happened, and what to do (which says whether anything changed).
@@ -33,6 +33,7 @@ pub enum ErrorCode {
     PortalCertificateNeeded,
     PortalServiceDeleted,
     PortalListDoubtful,
+    PortalListBehind,
     KeychainLocked,
     KeychainDismissed,
     KeychainNoService,
@@ -43,17 +44,26 @@ pub enum ErrorCode {
     KeychainEntryMissing,
     KeychainNotKept,
     LedgerUnusable,
+    LedgerFull,
+    LedgerReadOnly,
+    LedgerDamaged,
+    KeptNotNoted,
+    RefusalNotNoted,
     ClipboardUnusable,
     ProductAlreadyGenerated,
     ProductNodoFirst,
     ProductCollaudoFirst,
     PairAbsent,
+    PairChangedElsewhere,
+    PairStillListed,
+    ConfirmationUsed,
     OperationOpen,
     GenerationUnknown,
     GenerationNotKept,
     RegenerationUnknown,
     RegenerationNotKept,
     UnknownInstitution,
+    OwnerUnknown,
     UnknownRequest,
     DemoNotStarted,
     PortalNotChosen,
@@ -63,13 +73,14 @@ pub enum ErrorCode {
     ExportPasswordWrong,
     ExportDamaged,
     ExportUnknown,
+    ExportNotWritten,
     SettingsUnusable,
     FolderUnusable,
     AlreadyOpen,
 }
 
 impl ErrorCode {
-    pub const ALL: [ErrorCode; 54] = [
+    pub const ALL: [ErrorCode; 65] = [
         ErrorCode::PortalUnreachable,
         ErrorCode::PortalTimedOut,
         ErrorCode::PortalInterrupted,
@@ -91,6 +102,7 @@ impl ErrorCode {
         ErrorCode::PortalCertificateNeeded,
         ErrorCode::PortalServiceDeleted,
         ErrorCode::PortalListDoubtful,
+        ErrorCode::PortalListBehind,
         ErrorCode::KeychainLocked,
         ErrorCode::KeychainDismissed,
         ErrorCode::KeychainNoService,
@@ -101,17 +113,26 @@ impl ErrorCode {
         ErrorCode::KeychainEntryMissing,
         ErrorCode::KeychainNotKept,
         ErrorCode::LedgerUnusable,
+        ErrorCode::LedgerFull,
+        ErrorCode::LedgerReadOnly,
+        ErrorCode::LedgerDamaged,
+        ErrorCode::KeptNotNoted,
+        ErrorCode::RefusalNotNoted,
         ErrorCode::ClipboardUnusable,
         ErrorCode::ProductAlreadyGenerated,
         ErrorCode::ProductNodoFirst,
         ErrorCode::ProductCollaudoFirst,
         ErrorCode::PairAbsent,
+        ErrorCode::PairChangedElsewhere,
+        ErrorCode::PairStillListed,
+        ErrorCode::ConfirmationUsed,
         ErrorCode::OperationOpen,
         ErrorCode::GenerationUnknown,
         ErrorCode::GenerationNotKept,
         ErrorCode::RegenerationUnknown,
         ErrorCode::RegenerationNotKept,
         ErrorCode::UnknownInstitution,
+        ErrorCode::OwnerUnknown,
         ErrorCode::UnknownRequest,
         ErrorCode::DemoNotStarted,
         ErrorCode::PortalNotChosen,
@@ -121,6 +142,7 @@ impl ErrorCode {
         ErrorCode::ExportPasswordWrong,
         ErrorCode::ExportDamaged,
         ErrorCode::ExportUnknown,
+        ErrorCode::ExportNotWritten,
         ErrorCode::SettingsUnusable,
         ErrorCode::FolderUnusable,
         ErrorCode::AlreadyOpen,
@@ -181,6 +203,7 @@ impl Coded for KeychainError {
             KeychainError::NotReady(KeychainState::Dismissed) => ErrorCode::KeychainDismissed,
             KeychainError::NotReady(KeychainState::NoService) => ErrorCode::KeychainNoService,
             KeychainError::NotReady(KeychainState::NoDefaultCollection) => ErrorCode::KeychainNoCollection,
+            KeychainError::NotReady(KeychainState::Hung) => ErrorCode::KeychainTimedOut,
             KeychainError::NotReady(KeychainState::Ready | KeychainState::Unknown) => {
                 ErrorCode::KeychainUnknown
             }
@@ -195,6 +218,10 @@ impl Coded for LedgerError {
     fn code(&self) -> ErrorCode {
         match self {
             LedgerError::IntentOpen => ErrorCode::OperationOpen,
+            LedgerError::ConfirmationUsed => ErrorCode::ConfirmationUsed,
+            LedgerError::Full => ErrorCode::LedgerFull,
+            LedgerError::ReadOnly => ErrorCode::LedgerReadOnly,
+            LedgerError::Damaged => ErrorCode::LedgerDamaged,
             LedgerError::Unusable(_) => ErrorCode::LedgerUnusable,
         }
     }
@@ -284,6 +311,16 @@ impl Coded for RemoveManageKeyError {
     }
 }
 
+impl Coded for RemovePairError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            RemovePairError::StillListed => ErrorCode::PairStillListed,
+            RemovePairError::Keychain(error) => error.code(),
+            RemovePairError::Ledger(error) => error.code(),
+        }
+    }
+}
+
 impl Coded for RecoverError {
     fn code(&self) -> ErrorCode {
         match self {
@@ -304,6 +341,8 @@ impl Coded for GenerateError {
             GenerateError::CollaudoFirst => ErrorCode::ProductCollaudoFirst,
             GenerateError::Unknown(_) => ErrorCode::GenerationUnknown,
             GenerateError::NotKept(_) => ErrorCode::GenerationNotKept,
+            GenerateError::NotNoted(_) => ErrorCode::KeptNotNoted,
+            GenerateError::RefusalNotNoted(_) => ErrorCode::RefusalNotNoted,
         }
     }
 
@@ -311,6 +350,7 @@ impl Coded for GenerateError {
         match self {
             GenerateError::NotListed(error)
             | GenerateError::PortalRefused(error)
+            | GenerateError::RefusalNotNoted(error)
             | GenerateError::Unknown(Some(error)) => error.request_id(),
             GenerateError::KeychainNotReady(_)
             | GenerateError::Ledger(_)
@@ -318,7 +358,8 @@ impl Coded for GenerateError {
             | GenerateError::Refused(_)
             | GenerateError::CollaudoFirst
             | GenerateError::Unknown(None)
-            | GenerateError::NotKept(_) => None,
+            | GenerateError::NotKept(_)
+            | GenerateError::NotNoted(_) => None,
         }
     }
 }
@@ -333,6 +374,10 @@ impl Coded for RegenerateError {
             RegenerateError::PairAbsent => ErrorCode::PairAbsent,
             RegenerateError::Unknown(_) => ErrorCode::RegenerationUnknown,
             RegenerateError::NotKept(_) => ErrorCode::RegenerationNotKept,
+            RegenerateError::ChangedElsewhere => ErrorCode::PairChangedElsewhere,
+            RegenerateError::ListBehind => ErrorCode::PortalListBehind,
+            RegenerateError::NotNoted(_) => ErrorCode::KeptNotNoted,
+            RegenerateError::RefusalNotNoted(_) => ErrorCode::RefusalNotNoted,
         }
     }
 
@@ -340,13 +385,17 @@ impl Coded for RegenerateError {
         match self {
             RegenerateError::NotListed(error)
             | RegenerateError::PortalRefused(error)
+            | RegenerateError::RefusalNotNoted(error)
             | RegenerateError::Unknown(Some(error)) => error.request_id(),
             RegenerateError::KeychainNotReady(_)
             | RegenerateError::PairNotKept(_)
             | RegenerateError::Ledger(_)
             | RegenerateError::PairAbsent
             | RegenerateError::Unknown(None)
-            | RegenerateError::NotKept(_) => None,
+            | RegenerateError::ChangedElsewhere
+            | RegenerateError::ListBehind
+            | RegenerateError::NotKept(_)
+            | RegenerateError::NotNoted(_) => None,
         }
     }
 }

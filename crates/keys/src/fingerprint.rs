@@ -51,9 +51,18 @@ impl FingerprintKey {
     }
 
     pub fn fingerprint(&self, key: &ApiKey) -> Fingerprint {
+        self.mac(&[key.expose().as_bytes()])
+    }
+
+    /// Vouches for the end of the history: its last event's number and link. No API key begins as this does.
+    pub fn seal(&self, number: i64, link: &str) -> Fingerprint {
+        self.mac(&[b"history\0", &number.to_be_bytes(), link.as_bytes()])
+    }
+
+    fn mac(&self, parts: &[&[u8]]) -> Fingerprint {
         let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.0)
             .unwrap_or_else(|_| unreachable!("HMAC takes any length"));
-        mac.update(key.expose().as_bytes());
+        parts.iter().for_each(|part| mac.update(part));
         Fingerprint(mac.finalize().into_bytes().into())
     }
 }

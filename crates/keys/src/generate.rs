@@ -1,8 +1,8 @@
 use crate::keep::keep_listing;
-use crate::recover::pair_of;
+use crate::recover::{close, pair_of, seal};
 use crate::{
-    Environment, Institution, KeepError, KeychainError, LedgerError, Listing, NewIntent, Opening, Operation,
-    Outcome, Place, PortalError, Ports, Product, Refusal, opening,
+    Confirmation, Environment, Institution, KeepError, KeychainError, LedgerError, Listing, NewIntent,
+    Opening, Operation, Outcome, Place, PortalError, Ports, Product, Refusal, opening,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -10,6 +10,7 @@ pub enum GenerateError {
     /// Before anything was sent: nothing changed.
     #[error("the keychain could not keep a new pair: {0}")]
     KeychainNotReady(KeychainError),
+    /// Before anything was sent: nothing changed.
     #[error(transparent)]
     Ledger(#[from] LedgerError),
     /// The list that comes first failed: nothing changed.
@@ -32,6 +33,12 @@ pub enum GenerateError {
     /// The pair exists at the portal and could not be kept: the intent stays open and is settled later.
     #[error("the pair exists at the portal and is not kept yet: {0}")]
     NotKept(KeepError),
+    /// The pair is in the keychain, and the ledger could not note it: the intent stays open and is settled later.
+    #[error("the pair is kept and could not be noted: {0}")]
+    NotNoted(LedgerError),
+    /// The portal refused and nothing changed, which the ledger could not note: the intent stays open.
+    #[error("the portal refused, which could not be noted: {0}")]
+    RefusalNotNoted(PortalError),
 }
 
 /// Asks the portal for a product's pair and keeps it.
@@ -43,6 +50,7 @@ pub async fn generate(
     institution: &Institution,
     environment: Environment,
     product: Product,
+    confirmation: &Confirmation,
 ) -> Result<(), GenerateError> {
     if opening(ports.ledger, institution, environment).await? != Opening::Open {
         return Err(GenerateError::CollaudoFirst);
@@ -60,6 +68,7 @@ pub async fn generate(
 
     let operation = Operation::Generate { product };
     let intent = NewIntent {
+        confirmation: confirmation.clone(),
         place: place.clone(),
         operation,
         opened_at: ports.clock.now(),
@@ -69,10 +78,8 @@ pub async fn generate(
     if let Err(error) = &answer
         && error.fault.nothing_changed()
     {
-        ports
-            .ledger
-            .close_intent(intent, Outcome::NotDone, ports.clock.now())
-            .await?;
+        let closed = close(ports, intent, Outcome::NotDone, None).await;
+        closed.map_err(|_| GenerateError::RefusalNotNoted(error.clone()))?;
         return Err(GenerateError::PortalRefused(error.clone()));
     }
 
@@ -85,13 +92,13 @@ pub async fn generate(
     let Some(pair) = pair_of(&listing, product) else {
         return Err(GenerateError::Unknown(answer.err()));
     };
-    let kept = kept.map_err(|error| GenerateError::NotKept(error.into()))?;
     kept.has(&pair.id)
         .map_err(|error| GenerateError::NotKept(error.into()))?;
-    ports
-        .ledger
-        .close_intent(intent, Outcome::Done, ports.clock.now())
-        .await?;
+    kept.noted().map_err(GenerateError::NotNoted)?;
+    close(ports, intent, Outcome::Done, None)
+        .await
+        .map_err(GenerateError::NotNoted)?;
+    seal(ports, kept.key.as_ref()).await;
     Ok(())
 }
 
@@ -123,11 +130,18 @@ async fn refuse_what_must_not_be_sent(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fakes::{Desk, comune, place};
+    use crate::fakes::{Desk, comune, confirmed, place};
     use crate::{KeychainState, Ledger, PortalFault, sync};
 
     async fn ask(desk: &Desk, product: Product) -> Result<(), GenerateError> {
-        generate(&desk.ports(), &comune(), Environment::Collaudo, product).await
+        generate(
+            &desk.ports(),
+            &comune(),
+            Environment::Collaudo,
+            product,
+            &confirmed(),
+        )
+        .await
     }
 
     #[tokio::test]
@@ -163,6 +177,7 @@ mod tests {
             &comune(),
             Environment::Produzione,
             Product::Nodoauth,
+            &confirmed(),
         )
         .await;
         assert_eq!(early, Err(GenerateError::CollaudoFirst));
@@ -197,7 +212,7 @@ mod tests {
         desk.portal.changes_then_fails(PortalFault::Failed(500));
         ask(&desk, Product::Nodoauth).await.unwrap();
         assert_eq!(desk.portal.changes_asked(), 1, "sent once");
-        assert!(desk.ledger.open_intents(&place()).await.unwrap().is_empty());
+        assert!(desk.ledger.open_intents(Some(&place())).await.unwrap().is_empty());
         assert!(desk.kept(Product::Nodoauth).await.is_some());
     }
 
@@ -207,7 +222,7 @@ mod tests {
         desk.portal.fails_without_change(PortalFault::TypeNotAllowed);
         let refused = ask(&desk, Product::Nodoauth).await;
         assert!(matches!(refused, Err(GenerateError::PortalRefused(_))));
-        assert!(desk.ledger.open_intents(&place()).await.unwrap().is_empty());
+        assert!(desk.ledger.open_intents(Some(&place())).await.unwrap().is_empty());
     }
 
     #[tokio::test]

@@ -78,7 +78,7 @@ async fn keep(
         added_at: clock.now(),
         checked_at: None,
     });
-    keep_manage_key(keychain, ledger, record, &new.key)
+    keep_manage_key(keychain, ledger, clock, record, &new.key)
         .await
         .map(|_| ())
 }

@@ -1,8 +1,9 @@
 //! Bringing what the portal lists into the keychain and the ledger: shared by every verb that has just listed.
 
+use crate::compared::{Compared, is_behind};
 use crate::{
-    FingerprintKey, KeyPair, KeychainError, KeychainState, LedgerError, Listing, Place, Ports, Record,
-    SlotRecord, Subscription, SubscriptionId, Timestamp,
+    Deed, FingerprintKey, KeyPair, KeySlot, KeychainError, KeychainState, LedgerError, Listing, PairId,
+    Place, Ports, Record, Subscription, SubscriptionId,
 };
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -13,15 +14,26 @@ pub enum KeepError {
     Ledger(#[from] LedgerError),
 }
 
-/// Which of the listed pairs could not be kept, and why.
+/// What came of keeping a listing.
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
     troubles: Vec<(SubscriptionId, KeychainError)>,
+    /// Slots that hold another key than when they were last compared, without anybody here having asked for it.
+    pub drifted: Vec<(SubscriptionId, KeySlot)>,
+    /// Pairs of which the list shows a key that was replaced a short while ago.
+    pub behind: Vec<SubscriptionId>,
+    /// The ledger's first failure: the keys were kept all the same, as far as the keychain took them.
+    ledger: Option<LedgerError>,
+    /// At hand where the keychain gave it.
+    pub key: Option<FingerprintKey>,
 }
 
 impl Kept {
     /// Whether this pair is in the keychain as it was listed.
     pub fn has(&self, subscription: &SubscriptionId) -> Result<(), KeychainError> {
+        if self.behind.contains(subscription) {
+            return Err(KeychainError::NotKept);
+        }
         let trouble = self.troubles.iter().find(|(id, _)| id == subscription);
         trouble.map_or(Ok(()), |(_, error)| Err(*error))
     }
@@ -29,40 +41,82 @@ impl Kept {
     pub fn first_trouble(&self) -> Option<KeychainError> {
         self.troubles.first().map(|(_, error)| *error)
     }
+
+    /// Whether the ledger took everything, too.
+    pub fn noted(&self) -> Result<(), LedgerError> {
+        self.ledger.clone().map_or(Ok(()), Err)
+    }
+
+    fn minding<T>(&mut self, answer: Result<T, LedgerError>) -> Option<T> {
+        answer.map_err(|error| self.ledger.get_or_insert(error)).ok()
+    }
 }
 
 /// Keeps every pair of `listing`, then notes that the portal answered. One pair that cannot be kept does not keep the
-/// others from it. Nothing that is not listed is touched, beyond being marked so; an empty list says nothing about
-/// pairs that are known (it may be the portal's own failure).
-pub(crate) async fn keep_listing(
-    ports: &Ports<'_>,
-    place: &Place,
-    listing: &Listing,
-) -> Result<Kept, LedgerError> {
-    let known = ports.ledger.records(place).await?;
-    let key = ports.keychain.fingerprint_key().await;
+/// others from it, nor does a ledger that refuses. Nothing that is not listed is touched, beyond being marked so; an
+/// empty list says nothing about pairs that are known (it may be the portal's own failure).
+pub(crate) async fn keep_listing(ports: &Ports<'_>, place: &Place, listing: &Listing) -> Kept {
     let mut kept = Kept::default();
+    let known = kept.minding(ports.ledger.records(place).await);
+    let open = kept.minding(ports.ledger.open_intents(Some(place)).await);
+    let (known_or_none, open) = (known.as_deref().unwrap_or_default(), open.unwrap_or_default());
+    let key = ports.keychain.fingerprint_key().await;
     // A keychain that is not there for one pair is not there for the next: each would wait for its own deadline.
     let mut gone = key.as_ref().err().copied();
     for subscription in &listing.subscriptions {
-        let prior = prior(&known, subscription);
-        let outcome = match (&key, gone) {
-            (Ok(key), None) => keep(ports, place, subscription, prior, key).await,
-            (_, Some(error)) | (&Err(error), None) => Err(error.into()),
+        let prior = prior(known_or_none, subscription);
+        let behind = match (prior, &subscription.keys, &key) {
+            (Some(prior), Some(keys), Ok(key)) => is_behind(prior, keys, key, ports.clock.now()),
+            (_, _, _) => false,
         };
-        match outcome {
-            Ok(()) => {}
-            Err(KeepError::Keychain(error)) => {
-                note_name(ports, place, subscription, prior).await?;
+        if behind {
+            kept.behind.push(subscription.id.clone());
+            continue;
+        }
+        let held = match (&subscription.keys, gone) {
+            (None, _) => Ok(None),
+            (Some(_), Some(error)) => Err(error),
+            (Some(keys), None) => store_listed(ports, &place.pair(&subscription.id), keys).await,
+        };
+        let mut record = unconfirmed_record(ports, place, subscription, prior);
+        let mut events = Vec::new();
+        match (held, &subscription.keys, &key) {
+            (Ok(held), Some(keys), Ok(key)) => {
+                let asked = |slot| {
+                    open.iter()
+                        .any(|open| open.operation.asks_for(&subscription.id, slot))
+                };
+                let compared = Compared {
+                    held: held.as_ref(),
+                    keys,
+                    key,
+                    at: ports.clock.now(),
+                };
+                events = compared.with(prior, &mut record, asked);
+            }
+            (Err(error), _, _) => {
                 gone = gone.or_else(|| concerns_all(error).then_some(error));
                 kept.troubles.push((subscription.id.clone(), error));
             }
-            Err(KeepError::Ledger(error)) => return Err(error),
+            (Ok(_), _, _) => {}
+        }
+        let elsewhere = events.iter().filter(|event| event.deed == Deed::ChangedElsewhere);
+        let slots = elsewhere.filter_map(|event| event.slot);
+        kept.drifted
+            .extend(slots.map(|slot| (subscription.id.clone(), slot)));
+        // With records that could not be read, one written anew would forget when the pair was first seen.
+        if known.is_some() {
+            kept.minding(ports.ledger.record(&record, &events).await);
         }
     }
-    let compared = kept.troubles.is_empty() && listing.subscriptions.iter().all(|row| row.keys.is_some());
-    note_listing(ports, place, listing, &known, compared).await?;
-    Ok(kept)
+    let all_there = listing.subscriptions.iter().all(|row| row.keys.is_some());
+    let compared = all_there && kept.troubles.is_empty() && kept.behind.is_empty();
+    if let Some(known) = &known {
+        let noted = note_listing(ports, place, listing, known, compared).await;
+        kept.minding(noted);
+    }
+    kept.key = key.ok();
+    kept
 }
 
 /// Notes which subscriptions the portal listed, without keys: all that can be done while the keychain is not ready.
@@ -85,7 +139,7 @@ async fn note_name(
     prior: Option<&Record>,
 ) -> Result<(), LedgerError> {
     let record = unconfirmed_record(ports, place, subscription, prior);
-    ports.ledger.record(&record).await
+    ports.ledger.record(&record, &[]).await
 }
 
 fn prior<'a>(known: &'a [Record], subscription: &Subscription) -> Option<&'a Record> {
@@ -129,45 +183,25 @@ async fn note_listing(
                 .map(|record| record.pair.subscription.clone()),
         );
     }
-    let at = (compared && whole).then(|| ports.clock.now());
-    ports.ledger.mark_synced(place, at, &listed).await
+    let now = ports.clock.now();
+    ports
+        .ledger
+        .mark_synced(place, now, compared && whole, &listed)
+        .await
 }
 
-async fn keep(
+/// What the keychain held before, now that it holds what was listed.
+async fn store_listed(
     ports: &Ports<'_>,
-    place: &Place,
-    subscription: &Subscription,
-    prior: Option<&Record>,
-    key: &FingerprintKey,
-) -> Result<(), KeepError> {
-    let mut record = unconfirmed_record(ports, place, subscription, prior);
-    if let Some(keys) = &subscription.keys {
-        if ports
-            .keychain
-            .load(&record.pair)
-            .await
-            .or_else(damaged_is_replaceable)?
-            .as_ref()
-            != Some(keys)
-        {
-            store_and_read_back(ports, &record, keys).await?;
-        }
-        let now = ports.clock.now();
-        record.kept_at = Some(now);
-        record.confirmed_at = now;
-        record.primary = seen(
-            prior.map(|prior| prior.primary),
-            key.fingerprint(&keys.primary),
-            now,
-        );
-        record.secondary = seen(
-            prior.map(|prior| prior.secondary),
-            key.fingerprint(&keys.secondary),
-            now,
-        );
+    pair: &PairId,
+    keys: &KeyPair,
+) -> Result<Option<KeyPair>, KeychainError> {
+    let held = ports.keychain.load(pair).await;
+    let held = held.or_else(damaged_is_replaceable)?;
+    if held.as_ref() != Some(keys) {
+        store_and_read_back(ports, pair, keys).await?;
     }
-    ports.ledger.record(&record).await?;
-    Ok(())
+    Ok(held)
 }
 
 /// An entry that cannot be read holds no key worth keeping once the portal has given both anew.
@@ -179,13 +213,9 @@ fn damaged_is_replaceable(error: KeychainError) -> Result<Option<KeyPair>, Keych
     }
 }
 
-async fn store_and_read_back(
-    ports: &Ports<'_>,
-    record: &Record,
-    keys: &KeyPair,
-) -> Result<(), KeychainError> {
-    ports.keychain.store(&record.pair, keys).await?;
-    if ports.keychain.load(&record.pair).await?.as_ref() == Some(keys) {
+async fn store_and_read_back(ports: &Ports<'_>, pair: &PairId, keys: &KeyPair) -> Result<(), KeychainError> {
+    ports.keychain.store(pair, keys).await?;
+    if ports.keychain.load(pair).await?.as_ref() == Some(keys) {
         Ok(())
     } else {
         Err(KeychainError::NotKept)
@@ -207,26 +237,8 @@ fn unconfirmed_record(
         secondary: prior.map(|prior| prior.secondary).unwrap_or_default(),
         kept_at: prior.and_then(|prior| prior.kept_at),
         first_seen: prior.map_or(now, |prior| prior.first_seen),
-        confirmed_at: prior.map_or(now, |prior| prior.confirmed_at),
-        listed: true,
-    }
-}
-
-fn seen(prior: Option<SlotRecord>, fingerprint: crate::Fingerprint, now: Timestamp) -> SlotRecord {
-    match prior {
-        Some(slot) if slot.fingerprint == Some(fingerprint) => slot,
-        Some(SlotRecord {
-            fingerprint: Some(_), ..
-        }) => SlotRecord {
-            fingerprint: Some(fingerprint),
-            changed_at: Some(now),
-        },
-        Some(SlotRecord {
-            fingerprint: None, ..
-        })
-        | None => SlotRecord {
-            fingerprint: Some(fingerprint),
-            changed_at: None,
-        },
+        confirmed_at: prior.and_then(|prior| prior.confirmed_at),
+        // Whether it is listed again is for `mark_synced` to say, and to note.
+        listed: prior.is_none_or(|prior| prior.listed),
     }
 }

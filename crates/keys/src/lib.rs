@@ -10,6 +10,7 @@ mod api_key;
 mod environment;
 mod error;
 mod fingerprint;
+mod history;
 mod institution;
 mod io_service;
 mod manage_key;
@@ -22,7 +23,10 @@ mod subscription;
 mod timestamp;
 
 mod add_manage_key;
+mod begin;
+mod compared;
 mod copy;
+mod export_history;
 mod generate;
 mod import_manage_keys;
 mod inspect;
@@ -30,27 +34,33 @@ mod keep;
 mod recover;
 mod regenerate;
 mod remove_manage_key;
+mod remove_pair;
 mod reveal;
 mod sync;
 mod sync_services;
 
 #[cfg(test)]
 mod fakes;
+#[cfg(test)]
+mod pair_model;
 
 pub use api_key::{ApiKey, KeyPair};
 pub use environment::{Environment, UnknownEnvironment};
 pub use error::{Coded, ErrorCode};
 pub use fingerprint::{Fingerprint, FingerprintKey, NotAFingerprint};
+pub use history::{Deed, Event, HistoryCheck, NotedEvent, Seal, UnknownDeed};
 pub use institution::{
     Entitlement, Institution, InstitutionId, InstitutionKind, InvalidInstitution, TaxCode,
 };
 pub use io_service::{InvalidManageKeyId, IoService, ManageKeyId, ServiceListing, ServiceState};
 pub use manage_key::{KnownService, ManageKeyRecord};
 pub use opening::{Opening, opening};
-pub use operation::{Intent, IntentId, NewIntent, Operation, Outcome};
+pub use operation::{
+    Confirmation, Intent, IntentId, InvalidConfirmation, NewIntent, Operation, Outcome, pause_after,
+};
 pub use ports::{
-    Clipboard, ClipboardError, Clock, Keychain, KeychainError, KeychainState, Ledger, LedgerError, Portal,
-    PortalError, PortalFault, Ports, Progress, ServiceCatalogue,
+    Clipboard, ClipboardError, Clock, KeptName, Keychain, KeychainError, KeychainState, Ledger, LedgerError,
+    Portal, PortalError, PortalFault, Ports, Progress, ServiceCatalogue,
 };
 pub use product::{Choice, Product, Refusal, UnknownProduct, choices};
 pub use record::{Inventory, Record, SlotRecord};
@@ -61,14 +71,17 @@ pub use subscription::{
 pub use timestamp::Timestamp;
 
 pub use add_manage_key::{AddManageKeyError, add_manage_key};
+pub use begin::begin;
 pub use copy::{CLIPBOARD_HOLDS_FOR, CopyError, copy, forget};
+pub use export_history::export_history;
 pub use generate::{GenerateError, generate};
 pub use import_manage_keys::{ImportError, Imported, NewManageKey, import_manage_keys};
 pub use inspect::inspect;
 pub use keep::KeepError;
-pub use recover::{RecoverError, Recovered, recover};
+pub use recover::{RecoverError, Recovered, postpone, recover};
 pub use regenerate::{RegenerateError, Regeneration, regenerate};
 pub use remove_manage_key::{RemoveManageKeyError, remove_manage_key};
+pub use remove_pair::{RemovePairError, remove_pair};
 pub use reveal::{REVEAL_LASTS_FOR, RevealError, reveal};
 pub use sync::{SyncError, Synced, sync};
 pub use sync_services::{SyncedServices, sync_services};

@@ -5,9 +5,9 @@ use std::time::Duration;
 use async_trait::async_trait;
 
 use crate::{
-    ApiKey, FingerprintKey, Institution, Intent, IntentId, KeyPair, KeySlot, KnownService, Listing,
-    ManageKeyId, ManageKeyRecord, NewIntent, Outcome, PairId, Place, Product, Record, ServiceListing,
-    SubscriptionId, TaxCode, Timestamp,
+    ApiKey, Event, Fingerprint, FingerprintKey, HistoryCheck, Institution, Intent, IntentId, KeyPair,
+    KeySlot, KnownService, Listing, ManageKeyId, ManageKeyRecord, NewIntent, NotedEvent, Outcome, PairId,
+    Place, Product, Record, ServiceListing, SubscriptionId, TaxCode, Timestamp,
 };
 
 /// One body's keys in one realm of a portal, with the session that opens it.
@@ -133,6 +133,10 @@ pub trait Keychain: Send + Sync {
     async fn load(&self, pair: &PairId) -> Result<Option<KeyPair>, KeychainError>;
     /// Replaces the whole pair in one write.
     async fn store(&self, pair: &PairId, keys: &KeyPair) -> Result<(), KeychainError>;
+    /// Removing what is not there is fine. Only ever because the person asked for it.
+    async fn remove(&self, pair: &PairId) -> Result<(), KeychainError>;
+    /// The names of everything that is kept: slow where there is much, so only asked where the ledger was lost.
+    async fn names(&self) -> Result<Vec<KeptName>, KeychainError>;
     /// As [`Keychain::load`], for a Manage key.
     async fn load_manage_key(&self, id: &ManageKeyId) -> Result<Option<ApiKey>, KeychainError>;
     async fn store_manage_key(&self, id: &ManageKeyId, key: &ApiKey) -> Result<(), KeychainError>;
@@ -140,6 +144,13 @@ pub trait Keychain: Send + Sync {
     async fn remove_manage_key(&self, id: &ManageKeyId) -> Result<(), KeychainError>;
     /// The key of the fingerprints, made at the first call.
     async fn fingerprint_key(&self) -> Result<FingerprintKey, KeychainError>;
+}
+
+/// What one entry of the keychain is of.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum KeptName {
+    Pair(PairId),
+    ManageKey(ManageKeyId),
 }
 
 /// What the keychain can do now.
@@ -153,7 +164,9 @@ pub enum KeychainState {
     NoService,
     /// The service has no default collection to write to.
     NoDefaultCollection,
-    /// It answered something else, or did not answer in time.
+    /// It is there and did not answer in time.
+    Hung,
+    /// It answered something that has no word here.
     Unknown,
 }
 
@@ -175,16 +188,19 @@ pub trait Ledger: Send + Sync {
     async fn remember_institution(&self, institution: &Institution) -> Result<(), LedgerError>;
     async fn institutions(&self) -> Result<Vec<Institution>, LedgerError>;
 
-    /// Inserts or replaces one record.
-    async fn record(&self, record: &Record) -> Result<(), LedgerError>;
+    /// Inserts or replaces one record, and notes with it what happened to it: both or neither.
+    async fn record(&self, record: &Record, events: &[Event]) -> Result<(), LedgerError>;
+    /// Removes a record, and notes it. The pair's history stays. Removing what is not there is fine.
+    async fn remove_record(&self, pair: &PairId, at: Timestamp) -> Result<(), LedgerError>;
     /// In the order in which they were first seen.
     async fn records(&self, place: &Place) -> Result<Vec<Record>, LedgerError>;
-    /// The portal answered for `place` with exactly `listed`: the others are marked as not listed, none is removed.
-    /// With `at` the place is as of then; without, as of what it was before.
+    /// The portal answered for `place` at `at` with exactly `listed`: the others are marked as not listed, none is
+    /// removed, and each change of mark is noted. If all was `compared`, the place is as of then.
     async fn mark_synced(
         &self,
         place: &Place,
-        at: Option<Timestamp>,
+        at: Timestamp,
+        compared: bool,
         listed: &[SubscriptionId],
     ) -> Result<(), LedgerError>;
     async fn as_of(&self, place: &Place) -> Result<Option<Timestamp>, LedgerError>;
@@ -193,12 +209,13 @@ pub trait Ledger: Send + Sync {
     async fn waive_collaudo(&self, tax_code: &TaxCode, at: Timestamp) -> Result<(), LedgerError>;
     async fn collaudo_waived(&self, tax_code: &TaxCode) -> Result<bool, LedgerError>;
 
-    /// Inserts or replaces one Manage key's record; the services known of it stay.
-    async fn record_manage_key(&self, record: &ManageKeyRecord) -> Result<(), LedgerError>;
+    /// Inserts or replaces one Manage key's record, and notes it; the services known of it stay.
+    async fn record_manage_key(&self, record: &ManageKeyRecord, at: Timestamp) -> Result<(), LedgerError>;
     /// In the order in which they were added.
     async fn manage_keys(&self) -> Result<Vec<ManageKeyRecord>, LedgerError>;
-    /// Which services it reached goes with it; records of pairs and the journal stay. Removing what is not there is fine.
-    async fn remove_manage_key(&self, id: &ManageKeyId) -> Result<(), LedgerError>;
+    /// Removes the record, and notes it. Which services it reached goes with it; records of pairs and the journal stay.
+    /// Removing what is not there is fine.
+    async fn remove_manage_key(&self, id: &ManageKeyId, at: Timestamp) -> Result<(), LedgerError>;
     /// The portal took the key at `at` and listed these. A known service that a listing without unreadable places
     /// lacks is marked as not listed, none is removed. For a key that is not recorded (any more) nothing is noted.
     async fn record_services(
@@ -212,17 +229,47 @@ pub trait Ledger: Send + Sync {
     /// When services were last recorded, whether or not every place of the list could be read.
     async fn services_as_of(&self, id: &ManageKeyId) -> Result<Option<Timestamp>, LedgerError>;
 
-    /// On disk, fsynced, when it returns. A second open intent for the same target is refused
-    /// with [`LedgerError::IntentOpen`]: the target of a generation is its product, of a regeneration its subscription.
+    /// On disk, fsynced, when it returns. A second open intent for the same target is refused with
+    /// [`LedgerError::IntentOpen`] (the target of a generation is its product, of a regeneration its subscription), and
+    /// a second intent of one confirmation with [`LedgerError::ConfirmationUsed`], however the first ended.
     async fn open_intent(&self, intent: &NewIntent) -> Result<IntentId, LedgerError>;
-    async fn close_intent(&self, id: IntentId, outcome: Outcome, at: Timestamp) -> Result<(), LedgerError>;
-    async fn open_intents(&self, place: &Place) -> Result<Vec<Intent>, LedgerError>;
+    /// `after`: the fingerprint of the new key, where one slot got one.
+    async fn close_intent(
+        &self,
+        id: IntentId,
+        outcome: Outcome,
+        at: Timestamp,
+        after: Option<Fingerprint>,
+    ) -> Result<(), LedgerError>;
+    /// Asked once more without an outcome: it is asked next at `ask_at`.
+    async fn postpone_intent(&self, id: IntentId, ask_at: Timestamp) -> Result<(), LedgerError>;
+    /// Those of one place, or all.
+    async fn open_intents(&self, place: Option<&Place>) -> Result<Vec<Intent>, LedgerError>;
+
+    /// Adds to the history what no other call notes by itself.
+    async fn note(&self, event: &Event) -> Result<(), LedgerError>;
+    /// The newest first, from before the event of that number.
+    async fn history(&self, before: Option<i64>, at_most: u32) -> Result<Vec<NotedEvent>, LedgerError>;
+    /// Seals the history up to its present end, if it has grown since.
+    async fn seal_history(&self, key: &FingerprintKey) -> Result<(), LedgerError>;
+    /// Walks over all of it.
+    async fn check_history(&self, key: Option<&FingerprintKey>) -> Result<HistoryCheck, LedgerError>;
+    /// Whether what the keychain held before this ledger was brought into it.
+    async fn is_begun(&self) -> Result<bool, LedgerError>;
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LedgerError {
     #[error("an earlier operation on the same keys is not settled yet")]
     IntentOpen,
+    #[error("this confirmation was used already")]
+    ConfirmationUsed,
+    #[error("the disk is full")]
+    Full,
+    #[error("the ledger can only be read")]
+    ReadOnly,
+    #[error("the ledger's file is damaged")]
+    Damaged,
     #[error("the ledger cannot be used: {0}")]
     Unusable(String),
 }
@@ -273,6 +320,7 @@ pub(crate) async fn keychain_is_ready(keychain: &dyn Keychain) -> Result<(), Key
         | KeychainState::Dismissed
         | KeychainState::NoService
         | KeychainState::NoDefaultCollection
+        | KeychainState::Hung
         | KeychainState::Unknown) => Err(KeychainError::NotReady(state)),
     }
 }

@@ -10,8 +10,9 @@ pub struct Record {
     /// When the keychain last gave back exactly what the portal had listed; `None` while it never did.
     pub kept_at: Option<Timestamp>,
     pub first_seen: Timestamp,
-    /// When the keys that the portal listed were last compared with the kept ones; at first, when it was first seen.
-    pub confirmed_at: Timestamp,
+    /// When the keys that the portal listed were last compared with the kept ones; `None` while they never were, as
+    /// for a pair that was only found in the keychain.
+    pub confirmed_at: Option<Timestamp>,
     /// Whether the portal's last full list had it. `false` erases nothing.
     pub listed: bool,
 }
@@ -21,6 +22,10 @@ pub struct SlotRecord {
     pub fingerprint: Option<Fingerprint>,
     /// When it was first seen to differ from before; `None` while it has been the same since first seen.
     pub changed_at: Option<Timestamp>,
+    /// Whether that change was not asked for from here.
+    pub changed_elsewhere: bool,
+    /// What that change replaced: a list that shows it again soon after is behind.
+    pub replaced: Option<Fingerprint>,
 }
 
 impl Record {
@@ -32,6 +37,13 @@ impl Record {
         match slot {
             KeySlot::Primary => &self.primary,
             KeySlot::Secondary => &self.secondary,
+        }
+    }
+
+    pub(crate) fn slot_mut(&mut self, slot: KeySlot) -> &mut SlotRecord {
+        match slot {
+            KeySlot::Primary => &mut self.primary,
+            KeySlot::Secondary => &mut self.secondary,
         }
     }
 }

@@ -1,21 +1,25 @@
 use std::time::Duration;
 
-use crate::keep::keep_listing;
+use crate::keep::{Kept, keep_listing};
+use crate::operation::pause_after;
+use crate::regenerate::fingerprint_in;
 use crate::{
-    Fingerprint, FingerprintKey, KeepError, KeySlot, LedgerError, Listing, Operation, Outcome, Place,
-    PortalError, Ports, Product, Subscription, SubscriptionId,
+    Clock, Fingerprint, FingerprintKey, Intent, IntentId, KeepError, KeySlot, Ledger, LedgerError, Listing,
+    Operation, Outcome, Place, PortalError, Ports, Product, Subscription, SubscriptionId,
 };
 
 /// After this long an unchanged list is taken as the portal's last word: longer than its own calls may take.
 const SETTLED_AFTER: Duration = Duration::from_secs(15 * 60);
 
 /// What came of the open intents of a place.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Recovered {
     pub done: usize,
     pub not_done: usize,
-    /// Still open: asked again next time.
+    /// Still open: asked again when their time comes.
     pub unknown: usize,
+    /// As of a sync: the list was kept on the way.
+    pub drifted: Vec<(SubscriptionId, KeySlot)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -32,52 +36,119 @@ impl From<LedgerError> for RecoverError {
     }
 }
 
-/// Settles every open intent of `place` by listing: never by asking for the change again.
+/// Settles every open intent of `place` by listing: never by asking for the change again. What stays open is asked
+/// about later, less and less often.
 pub async fn recover(ports: &Ports<'_>, place: &Place) -> Result<Recovered, RecoverError> {
-    let intents = ports.ledger.open_intents(place).await?;
+    let intents = ports.ledger.open_intents(Some(place)).await?;
     if intents.is_empty() {
         return Ok(Recovered::default());
     }
+    let settled = settle(ports, place, &intents).await;
+    let is_open = |intent: &&Intent| match &settled {
+        Ok((outcomes, _)) => outcomes.iter().all(|(id, _)| *id != intent.id),
+        Err(_) => true,
+    };
+    postpone(ports.ledger, ports.clock, intents.iter().filter(is_open)).await?;
+    let (outcomes, drifted) = settled?;
+    let how_many = |outcome| outcomes.iter().filter(|(_, one)| *one == outcome).count();
+    Ok(Recovered {
+        done: how_many(Outcome::Done),
+        not_done: how_many(Outcome::NotDone),
+        unknown: intents.len() - outcomes.len(),
+        drifted,
+    })
+}
+
+/// Notes that these were asked about in vain: the next question comes later than the last did.
+pub async fn postpone(
+    ledger: &dyn Ledger,
+    clock: &dyn Clock,
+    intents: impl Iterator<Item = &Intent>,
+) -> Result<(), LedgerError> {
+    for intent in intents {
+        let ask_at = clock.now().after(pause_after(intent.asked + 1));
+        ledger.postpone_intent(intent.id, ask_at).await?;
+    }
+    Ok(())
+}
+
+type Settled = (Vec<(IntentId, Outcome)>, Vec<(SubscriptionId, KeySlot)>);
+
+/// Closes those of `intents` that a list tells the outcome of; says what else changed.
+async fn settle(ports: &Ports<'_>, place: &Place, intents: &[Intent]) -> Result<Settled, RecoverError> {
     ports.keychain_is_ready().await.map_err(KeepError::from)?;
-    let key = ports.keychain.fingerprint_key().await.map_err(KeepError::from)?;
     let listing = ports.portal.list().await?;
     let nothing_known = ports.ledger.records(place).await?.is_empty();
-    let kept = keep_listing(ports, place, &listing).await?;
-
-    let mut recovered = Recovered::default();
+    let kept = keep_listing(ports, place, &listing).await;
+    let key = match &kept.key {
+        Some(key) => key,
+        None => &ports.keychain.fingerprint_key().await.map_err(KeepError::from)?,
+    };
+    let mut outcomes = Vec::new();
     for intent in intents {
         let patience_is_over = ports.clock.now().since(intent.opened_at) > SETTLED_AFTER;
-        let told = match &intent.operation {
-            Operation::Generate { product } => generated(&listing, *product, nothing_known),
-            Operation::Regenerate {
-                subscription,
-                slot,
-                primary,
-                secondary,
-            } => regenerated(&listing, subscription, *slot, [*primary, *secondary], &key),
+        let told = told(&listing, &intent.operation, nothing_known, key);
+        let Some(outcome) = outcome(told, &kept, patience_is_over) else {
+            continue;
         };
-        let outcome = match told {
-            // Done means kept: until the pair is in the keychain the intent stays.
-            Told::Done(id) => kept.has(&id).is_ok().then_some(Outcome::Done),
-            Told::NotYet => patience_is_over.then_some(Outcome::NotDone),
-            Told::Replaced(id) => (patience_is_over && kept.has(&id).is_ok()).then_some(Outcome::Done),
-            Told::Nothing => None,
+        let after = match (&intent.operation, outcome) {
+            (
+                Operation::Regenerate {
+                    subscription, slot, ..
+                },
+                Outcome::Done,
+            ) => fingerprint_in(&listing, subscription, *slot, key),
+            (Operation::Regenerate { .. } | Operation::Generate { .. }, _) => None,
         };
-        match outcome {
-            Some(outcome) => {
-                ports
-                    .ledger
-                    .close_intent(intent.id, outcome, ports.clock.now())
-                    .await?;
-                match outcome {
-                    Outcome::Done => recovered.done += 1,
-                    Outcome::NotDone => recovered.not_done += 1,
-                }
-            }
-            None => recovered.unknown += 1,
-        }
+        close(ports, intent.id, outcome, after).await?;
+        outcomes.push((intent.id, outcome));
     }
-    Ok(recovered)
+    kept.noted()?;
+    seal(ports, Some(key)).await;
+    Ok((outcomes, kept.drifted))
+}
+
+fn told(listing: &Listing, operation: &Operation, nothing_known: bool, key: &FingerprintKey) -> Told {
+    match operation {
+        Operation::Generate { product } => generated(listing, *product, nothing_known),
+        Operation::Regenerate {
+            subscription,
+            slot,
+            primary,
+            secondary,
+        } => regenerated(listing, subscription, *slot, [*primary, *secondary], key),
+    }
+}
+
+fn outcome(told: Told, kept: &Kept, patience_is_over: bool) -> Option<Outcome> {
+    match told {
+        // Done means kept: until the pair is in the keychain the intent stays.
+        Told::Done(id) => kept.has(&id).is_ok().then_some(Outcome::Done),
+        Told::NotYet => patience_is_over.then_some(Outcome::NotDone),
+        Told::Replaced(id) => (patience_is_over && kept.has(&id).is_ok()).then_some(Outcome::Done),
+        Told::Nothing => None,
+    }
+}
+
+pub(crate) async fn close(
+    ports: &Ports<'_>,
+    intent: IntentId,
+    outcome: Outcome,
+    after: Option<Fingerprint>,
+) -> Result<(), LedgerError> {
+    ports
+        .ledger
+        .close_intent(intent, outcome, ports.clock.now(), after)
+        .await
+}
+
+/// Whatever comes of it, what was done is done: a seal that fails is made at the next occasion.
+pub(crate) async fn seal(ports: &Ports<'_>, key: Option<&FingerprintKey>) {
+    if let Some(key) = key
+        && let Err(error) = ports.ledger.seal_history(key).await
+    {
+        tracing::warn!(%error, "the history could not be sealed");
+    }
 }
 
 /// What a fresh list says of a change that was asked for.
@@ -139,8 +210,8 @@ pub(crate) fn pair_of(listing: &Listing, product: Product) -> Option<&Subscripti
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fakes::{Desk, comune, place};
-    use crate::{Environment, Ledger, PortalFault, generate, regenerate, sync};
+    use crate::fakes::{Desk, comune, confirmed, place};
+    use crate::{Environment, PortalFault, generate, regenerate, sync};
 
     #[tokio::test]
     async fn a_new_key_that_nobody_read_is_found_kept_and_closed_later() {
@@ -150,10 +221,10 @@ mod tests {
         desk.portal.changes_then_fails(PortalFault::TimedOut);
         desk.portal.goes_down_after_next_change();
         let id = SubscriptionId::parse("nodauth-00264560608").unwrap();
-        regenerate(&desk.ports(), &place(), &id, KeySlot::Primary)
+        regenerate(&desk.ports(), &place(), &id, KeySlot::Primary, &confirmed())
             .await
             .unwrap_err();
-        assert_eq!(desk.ledger.open_intents(&place()).await.unwrap().len(), 1);
+        assert_eq!(desk.ledger.open_intents(Some(&place())).await.unwrap().len(), 1);
 
         desk.portal.comes_back();
         let recovered = recover(&desk.ports(), &place()).await.unwrap();
@@ -180,9 +251,15 @@ mod tests {
         let desk = Desk::new();
         desk.portal.has(Product::Nodoauth, "p1", "s1");
         desk.portal.fails_without_change(PortalFault::Failed(500));
-        generate(&desk.ports(), &comune(), Environment::Collaudo, Product::Gpd)
-            .await
-            .unwrap_err();
+        generate(
+            &desk.ports(),
+            &comune(),
+            Environment::Collaudo,
+            Product::Gpd,
+            &confirmed(),
+        )
+        .await
+        .unwrap_err();
         assert_eq!(recover(&desk.ports(), &place()).await.unwrap().unknown, 1);
         desk.clock.passes(SETTLED_AFTER * 2);
         assert_eq!(recover(&desk.ports(), &place()).await.unwrap().not_done, 1);
@@ -190,6 +267,32 @@ mod tests {
             recover(&desk.ports(), &place()).await.unwrap(),
             Recovered::default()
         );
+    }
+
+    #[tokio::test]
+    async fn what_stays_open_is_asked_about_later_and_less_often_each_time() {
+        let desk = Desk::new();
+        desk.portal.fails_without_change(PortalFault::Failed(500));
+        generate(
+            &desk.ports(),
+            &comune(),
+            Environment::Collaudo,
+            Product::Nodoauth,
+            &confirmed(),
+        )
+        .await
+        .unwrap_err();
+        let mut pauses = Vec::new();
+        for _ in 0..3 {
+            recover(&desk.ports(), &place()).await.unwrap();
+            let open = desk.ledger.open_intents(None).await.unwrap();
+            pauses.push(open[0].ask_at.since(desk.clock.now()));
+        }
+        assert!(pauses.is_sorted() && pauses[0] < pauses[2], "{pauses:?}");
+        desk.portal.is_down();
+        recover(&desk.ports(), &place()).await.unwrap_err();
+        let open = desk.ledger.open_intents(None).await.unwrap();
+        assert_eq!(open[0].asked, 4, "a portal that does not answer was asked, too");
     }
 
     async fn desk_with_an_unread_regeneration() -> Desk {
@@ -200,7 +303,7 @@ mod tests {
         desk.portal.changes_then_fails(PortalFault::TimedOut);
         desk.portal.goes_down_after_next_change();
         let id = SubscriptionId::parse("nodauth-00264560608").unwrap();
-        regenerate(&desk.ports(), &place(), &id, KeySlot::Primary)
+        regenerate(&desk.ports(), &place(), &id, KeySlot::Primary, &confirmed())
             .await
             .unwrap_err();
         desk.portal.comes_back();
@@ -244,7 +347,7 @@ mod tests {
         sync(&desk.ports(), &place()).await.unwrap();
         desk.portal.fails_without_change(PortalFault::TimedOut);
         let id = SubscriptionId::parse("nodauth-00264560608").unwrap();
-        regenerate(&desk.ports(), &place(), &id, KeySlot::Primary)
+        regenerate(&desk.ports(), &place(), &id, KeySlot::Primary, &confirmed())
             .await
             .unwrap_err();
         desk.keychain.is_reset();
@@ -257,7 +360,14 @@ mod tests {
     async fn a_first_generation_that_never_happened_does_not_bar_the_next() {
         let desk = Desk::new();
         desk.portal.fails_without_change(PortalFault::Failed(500));
-        let first = generate(&desk.ports(), &comune(), Environment::Collaudo, Product::Nodoauth).await;
+        let first = generate(
+            &desk.ports(),
+            &comune(),
+            Environment::Collaudo,
+            Product::Nodoauth,
+            &confirmed(),
+        )
+        .await;
         first.unwrap_err();
         desk.clock.passes(SETTLED_AFTER * 2);
         assert_eq!(recover(&desk.ports(), &place()).await.unwrap().not_done, 1);

@@ -1,9 +1,9 @@
 use std::time::Duration;
 
 use crate::keep::keep_listing;
-use crate::recover::{Told, regenerated};
+use crate::recover::{Told, close, regenerated, seal};
 use crate::{
-    Fingerprint, FingerprintKey, IntentId, KeepError, KeyPair, KeySlot, KeychainError, LedgerError,
+    Confirmation, Fingerprint, FingerprintKey, KeepError, KeySlot, KeychainError, LedgerError, Listing,
     NewIntent, Operation, Outcome, Place, PortalError, Ports, SubscriptionId,
 };
 
@@ -27,6 +27,7 @@ pub enum RegenerateError {
     /// Before anything was sent: nothing changed.
     #[error("the pair as it is could not be kept first: {0}")]
     PairNotKept(KeepError),
+    /// Before anything was sent: nothing changed.
     #[error(transparent)]
     Ledger(#[from] LedgerError),
     /// The list that comes first failed: nothing changed.
@@ -35,6 +36,13 @@ pub enum RegenerateError {
     /// The portal does not list this pair, or sends no usable keys for it: nothing changed.
     #[error("the portal does not list this pair")]
     PairAbsent,
+    /// Somebody else changed a key of this pair, which the person who confirmed could not know: nothing changed.
+    #[error("the pair was changed elsewhere")]
+    ChangedElsewhere,
+    /// The portal shows a key of this pair that was replaced a short while ago: what came of another change could not be
+    /// told. Nothing changed.
+    #[error("the portal's list is behind")]
+    ListBehind,
     /// The portal refused, and it is certain that nothing changed.
     #[error("the portal refused: {0}")]
     PortalRefused(PortalError),
@@ -44,6 +52,12 @@ pub enum RegenerateError {
     /// The new key exists at the portal and could not be kept: the intent stays open and is settled later.
     #[error("the new key exists at the portal and is not kept yet: {0}")]
     NotKept(KeepError),
+    /// The new key is in the keychain, and the ledger could not note it: the intent stays open and is settled later.
+    #[error("the new key is kept and could not be noted: {0}")]
+    NotNoted(LedgerError),
+    /// The portal refused and nothing changed, which the ledger could not note: the intent stays open.
+    #[error("the portal refused, which could not be noted: {0}")]
+    RefusalNotNoted(PortalError),
 }
 
 /// Replaces one key of a pair at the portal and keeps the new one.
@@ -56,6 +70,7 @@ pub async fn regenerate(
     place: &Place,
     subscription: &SubscriptionId,
     slot: KeySlot,
+    confirmation: &Confirmation,
 ) -> Result<Regeneration, RegenerateError> {
     ports
         .keychain_is_ready()
@@ -66,71 +81,79 @@ pub async fn regenerate(
         .find(subscription)
         .and_then(|row| row.keys.clone())
         .ok_or(RegenerateError::PairAbsent)?;
-    let kept = keep_listing(ports, place, &listing).await?;
+    let kept = keep_listing(ports, place, &listing).await;
+    if kept.behind.contains(subscription) {
+        return Err(RegenerateError::ListBehind);
+    }
     kept.has(subscription)
         .map_err(|error| RegenerateError::PairNotKept(error.into()))?;
+    kept.noted()?;
+    if kept.drifted.iter().any(|(id, _)| id == subscription) {
+        return Err(RegenerateError::ChangedElsewhere);
+    }
 
     let fingerprints = ports
         .keychain
         .fingerprint_key()
         .await
         .map_err(RegenerateError::KeychainNotReady)?;
-    let intent = journal(ports, place, subscription, slot, &keys, &fingerprints).await?;
+    let before = [&keys.primary, &keys.secondary].map(|key| fingerprints.fingerprint(key));
+    let intent = NewIntent {
+        confirmation: confirmation.clone(),
+        place: place.clone(),
+        operation: Operation::Regenerate {
+            subscription: subscription.clone(),
+            slot,
+            primary: before[0],
+            secondary: before[1],
+        },
+        opened_at: ports.clock.now(),
+    };
+    let intent = ports.ledger.open_intent(&intent).await?;
     let answer = ports.portal.regenerate(subscription, slot).await;
     if let Err(error) = &answer
         && error.fault.nothing_changed()
     {
-        ports
-            .ledger
-            .close_intent(intent, Outcome::NotDone, ports.clock.now())
-            .await?;
+        let closed = close(ports, intent, Outcome::NotDone, None).await;
+        closed.map_err(|_| RegenerateError::RefusalNotNoted(error.clone()))?;
         return Err(RegenerateError::PortalRefused(error.clone()));
     }
 
-    let before = [&keys.primary, &keys.secondary].map(|key| fingerprints.fingerprint(key));
-    if !read_back(ports, place, subscription, slot, before, &fingerprints).await? {
+    let Some(listing) = read_back(ports, subscription, slot, before, &fingerprints).await else {
         return Err(RegenerateError::Unknown(answer.err()));
-    }
-    ports
-        .ledger
-        .close_intent(intent, Outcome::Done, ports.clock.now())
-        .await?;
+    };
+    let kept = keep_listing(ports, place, &listing).await;
+    kept.has(subscription)
+        .map_err(|error| RegenerateError::NotKept(error.into()))?;
+    kept.noted().map_err(RegenerateError::NotNoted)?;
+    let after = fingerprint_in(&listing, subscription, slot, &fingerprints);
+    close(ports, intent, Outcome::Done, after)
+        .await
+        .map_err(RegenerateError::NotNoted)?;
+    seal(ports, Some(&fingerprints)).await;
     Ok(Regeneration {
         despite: answer.err(),
     })
 }
 
-async fn journal(
-    ports: &Ports<'_>,
-    place: &Place,
+pub(crate) fn fingerprint_in(
+    listing: &Listing,
     subscription: &SubscriptionId,
     slot: KeySlot,
-    keys: &KeyPair,
     fingerprints: &FingerprintKey,
-) -> Result<IntentId, LedgerError> {
-    let operation = Operation::Regenerate {
-        subscription: subscription.clone(),
-        slot,
-        primary: fingerprints.fingerprint(&keys.primary),
-        secondary: fingerprints.fingerprint(&keys.secondary),
-    };
-    let intent = NewIntent {
-        place: place.clone(),
-        operation,
-        opened_at: ports.clock.now(),
-    };
-    ports.ledger.open_intent(&intent).await
+) -> Option<Fingerprint> {
+    let keys = listing.find(subscription)?.keys.as_ref()?;
+    Some(fingerprints.fingerprint(keys.slot(slot)))
 }
 
-/// Lists until the slot holds another key, and keeps it; `false` when the time is up. A list that fails is asked again.
+/// The first list in which the slot holds another key; `None` when the time is up. A list that fails is asked again.
 async fn read_back(
     ports: &Ports<'_>,
-    place: &Place,
     subscription: &SubscriptionId,
     slot: KeySlot,
     before: [Fingerprint; 2],
     fingerprints: &FingerprintKey,
-) -> Result<bool, RegenerateError> {
+) -> Option<Listing> {
     let started = ports.clock.elapsed();
     let mut pause = FIRST_PAUSE;
     loop {
@@ -138,14 +161,10 @@ async fn read_back(
             && let Told::Done(_) | Told::Replaced(_) =
                 regenerated(&listing, subscription, slot, before, fingerprints)
         {
-            let kept = keep_listing(ports, place, &listing).await;
-            let kept = kept.map_err(|error| RegenerateError::NotKept(error.into()))?;
-            kept.has(subscription)
-                .map_err(|error| RegenerateError::NotKept(error.into()))?;
-            return Ok(true);
+            return Some(listing);
         }
         if ports.clock.elapsed().saturating_sub(started) >= READ_BACK_FOR {
-            return Ok(false);
+            return None;
         }
         ports.clock.sleep(pause).await;
         pause = (pause * 2).min(LONGEST_PAUSE);
@@ -155,7 +174,7 @@ async fn read_back(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fakes::{Desk, place};
+    use crate::fakes::{Desk, confirmed, place};
     use crate::{KeychainState, Ledger, PortalFault, Product, sync};
 
     fn nodo() -> SubscriptionId {
@@ -173,7 +192,7 @@ mod tests {
     #[tokio::test]
     async fn the_intent_is_on_disk_before_the_request_and_closed_after_the_new_key_is_kept() {
         let desk = desk_with_a_pair().await;
-        regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary)
+        regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary, &confirmed())
             .await
             .unwrap();
         assert_eq!(
@@ -206,7 +225,7 @@ mod tests {
         ] {
             let desk = desk_with_a_pair().await;
             desk.portal.changes_then_fails(fault);
-            let done = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary)
+            let done = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed())
                 .await
                 .unwrap();
             assert_eq!(done.despite.unwrap().fault, fault);
@@ -222,19 +241,19 @@ mod tests {
     async fn a_refused_request_leaves_the_kept_pair_untouched() {
         let desk = desk_with_a_pair().await;
         desk.portal.fails_without_change(PortalFault::PrefixUnknown);
-        let refused = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary).await;
+        let refused = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed()).await;
         assert!(matches!(refused, Err(RegenerateError::PortalRefused(_))));
         assert_eq!(desk.kept(Product::Nodoauth).await.unwrap().primary.expose(), "p1");
-        assert!(desk.ledger.open_intents(&place()).await.unwrap().is_empty());
+        assert!(desk.ledger.open_intents(Some(&place())).await.unwrap().is_empty());
     }
 
     #[tokio::test]
     async fn a_key_that_does_not_change_in_time_is_unknown_and_blocks_a_second_request() {
         let desk = desk_with_a_pair().await;
         desk.portal.fails_without_change(PortalFault::Failed(500));
-        let first = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary).await;
+        let first = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed()).await;
         assert!(matches!(first, Err(RegenerateError::Unknown(Some(_)))));
-        let second = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary).await;
+        let second = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary, &confirmed()).await;
         assert_eq!(second, Err(RegenerateError::Ledger(LedgerError::IntentOpen)));
         assert_eq!(desk.portal.changes_asked(), 1);
     }
@@ -243,22 +262,68 @@ mod tests {
     async fn with_a_keychain_that_refuses_the_new_key_the_intent_stays_open() {
         let desk = desk_with_a_pair().await;
         desk.keychain.locks_after_next_change(&desk.portal);
-        let not_kept = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary).await;
+        let not_kept = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed()).await;
         assert!(
             matches!(not_kept, Err(RegenerateError::NotKept(_))),
             "{not_kept:?}"
         );
-        assert_eq!(desk.ledger.open_intents(&place()).await.unwrap().len(), 1);
+        assert_eq!(desk.ledger.open_intents(Some(&place())).await.unwrap().len(), 1);
+    }
+
+    #[tokio::test]
+    async fn one_confirmation_changes_one_thing_however_often_it_is_given() {
+        let desk = desk_with_a_pair().await;
+        let yes = confirmed();
+        let first = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &yes).await;
+        assert!(first.is_ok());
+        let again = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &yes).await;
+        assert_eq!(again, Err(RegenerateError::Ledger(LedgerError::ConfirmationUsed)));
+        assert_eq!(desk.portal.changes_asked(), 1);
+    }
+
+    #[tokio::test]
+    async fn a_pair_that_somebody_else_has_just_changed_is_looked_at_first() {
+        let desk = desk_with_a_pair().await;
+        desk.portal.changes_elsewhere(Product::Nodoauth, "p1", "s2");
+        let yes = confirmed();
+        let refused = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary, &yes).await;
+        assert_eq!(refused, Err(RegenerateError::ChangedElsewhere));
+        assert_eq!(desk.portal.changes_asked(), 0);
+        assert_eq!(
+            desk.kept(Product::Nodoauth).await,
+            desk.portal.pair(Product::Nodoauth)
+        );
+        let sure = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary, &confirmed()).await;
+        assert!(sure.is_ok(), "asked again with both eyes open");
+    }
+
+    #[tokio::test]
+    async fn with_a_full_disk_nothing_is_sent_and_a_key_that_was_made_is_kept() {
+        let desk = desk_with_a_pair().await;
+        desk.ledger.is_full();
+        let full = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed()).await;
+        assert_eq!(full, Err(RegenerateError::Ledger(LedgerError::Full)));
+        assert_eq!(desk.portal.changes_asked(), 0);
+
+        desk.ledger.has_room_again();
+        desk.ledger.is_full_after_next_intent();
+        let kept = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed()).await;
+        assert_eq!(kept, Err(RegenerateError::NotNoted(LedgerError::Full)));
+        assert_eq!(
+            desk.kept(Product::Nodoauth).await,
+            desk.portal.pair(Product::Nodoauth)
+        );
+        assert_eq!(desk.ledger.open_intents(None).await.unwrap().len(), 1);
     }
 
     #[tokio::test]
     async fn nothing_is_sent_with_a_locked_keychain_or_for_a_pair_that_is_not_listed() {
         let desk = desk_with_a_pair().await;
         let other = SubscriptionId::parse("gdp-00264560608").unwrap();
-        let absent = regenerate(&desk.ports(), &place(), &other, KeySlot::Primary).await;
+        let absent = regenerate(&desk.ports(), &place(), &other, KeySlot::Primary, &confirmed()).await;
         assert_eq!(absent, Err(RegenerateError::PairAbsent));
         desk.keychain.becomes(KeychainState::Locked);
-        let locked = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary).await;
+        let locked = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed()).await;
         assert!(matches!(locked, Err(RegenerateError::KeychainNotReady(_))));
         assert_eq!(desk.portal.changes_asked(), 0);
     }
@@ -268,7 +333,7 @@ mod tests {
         let desk = desk_with_a_pair().await;
         desk.clock.sticks();
         desk.portal.fails_without_change(PortalFault::TimedOut);
-        let failed = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary).await;
+        let failed = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed()).await;
         assert!(matches!(failed, Err(RegenerateError::Unknown(_))));
     }
 }

@@ -1,4 +1,4 @@
-use crate::{Keychain, KeychainError, Ledger, LedgerError, ManageKeyId};
+use crate::{Clock, Keychain, KeychainError, Ledger, LedgerError, ManageKeyId};
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RemoveManageKeyError {
@@ -14,11 +14,12 @@ pub enum RemoveManageKeyError {
 pub async fn remove_manage_key(
     keychain: &dyn Keychain,
     ledger: &dyn Ledger,
+    clock: &dyn Clock,
     id: &ManageKeyId,
 ) -> Result<(), RemoveManageKeyError> {
     // A record without its key is seen and can be removed again; a key without its record would lie there unseen.
     keychain.remove_manage_key(id).await?;
-    ledger.remove_manage_key(id).await?;
+    ledger.remove_manage_key(id, clock.now()).await?;
     Ok(())
 }
 
@@ -26,7 +27,7 @@ pub async fn remove_manage_key(
 mod tests {
     use super::*;
     use crate::fakes::{Desk, manage_key, manage_key_id, manage_key_record};
-    use crate::{KeychainState, Product, sync};
+    use crate::{KeychainState, Product, Timestamp, sync};
 
     async fn desk_with_manage_key() -> Desk {
         let desk = Desk::new();
@@ -35,7 +36,10 @@ mod tests {
             .store_manage_key(&id, &manage_key("m1"))
             .await
             .unwrap();
-        desk.ledger.record_manage_key(&manage_key_record()).await.unwrap();
+        desk.ledger
+            .record_manage_key(&manage_key_record(), Timestamp(1))
+            .await
+            .unwrap();
         desk
     }
 
@@ -45,7 +49,7 @@ mod tests {
         desk.portal.has(Product::Nodoauth, "p1", "s1");
         sync(&desk.ports(), &crate::fakes::place()).await.unwrap();
         for _ in 0..2 {
-            remove_manage_key(&desk.keychain, &desk.ledger, &manage_key_id())
+            remove_manage_key(&desk.keychain, &desk.ledger, &desk.clock, &manage_key_id())
                 .await
                 .unwrap();
         }
@@ -60,7 +64,7 @@ mod tests {
         desk.keychain.becomes(KeychainState::Locked);
         let locked = KeychainError::NotReady(KeychainState::Locked);
         assert_eq!(
-            remove_manage_key(&desk.keychain, &desk.ledger, &manage_key_id()).await,
+            remove_manage_key(&desk.keychain, &desk.ledger, &desk.clock, &manage_key_id()).await,
             Err(locked.into())
         );
         assert_eq!(desk.ledger.manage_keys().await, Ok(vec![manage_key_record()]));

@@ -1,5 +1,6 @@
-use crate::keep::{keep_listing, note_names};
-use crate::{KeychainError, LedgerError, Place, PortalError, Ports};
+use crate::keep::{Kept, keep_listing, note_names};
+use crate::recover::seal;
+use crate::{KeySlot, KeychainError, LedgerError, Place, PortalError, Ports, SubscriptionId};
 
 /// What came of asking the portal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +13,11 @@ pub struct Synced {
     pub empty_but_known: bool,
     /// Why the listed keys were not kept, where they were not.
     pub not_kept: Option<KeychainError>,
+    /// Pairs of which the portal still shows a key that was replaced a short while ago: what is kept stays.
+    pub behind: usize,
+    /// Slots that hold another key than the one kept here, without anybody here having asked for it. The portal's is
+    /// kept now: the earlier one is dead.
+    pub drifted: Vec<(SubscriptionId, KeySlot)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -27,13 +33,19 @@ pub enum SyncError {
 pub async fn sync(ports: &Ports<'_>, place: &Place) -> Result<Synced, SyncError> {
     let listing = ports.portal.list().await?;
     let known = ports.ledger.records(place).await?;
-    let not_kept = match ports.keychain_is_ready().await {
-        Ok(()) => keep_listing(ports, place, &listing).await?.first_trouble(),
+    let (kept, not_kept) = match ports.keychain_is_ready().await {
+        Ok(()) => {
+            let kept = keep_listing(ports, place, &listing).await;
+            let trouble = kept.first_trouble();
+            (kept, trouble)
+        }
         Err(error) => {
             note_names(ports, place, &listing).await?;
-            Some(error)
+            (Kept::default(), Some(error))
         }
     };
+    kept.noted()?;
+    seal(ports, kept.key.as_ref()).await;
     Ok(Synced {
         unreadable: listing.unreadable,
         without_keys: listing
@@ -43,6 +55,8 @@ pub async fn sync(ports: &Ports<'_>, place: &Place) -> Result<Synced, SyncError>
             .count(),
         empty_but_known: listing.subscriptions.is_empty() && !known.is_empty(),
         not_kept,
+        behind: kept.behind.len(),
+        drifted: kept.drifted,
     })
 }
 

@@ -34,11 +34,14 @@ mod tests {
 
     use super::*;
     use crate::fakes::{Desk, manage_key_id, manage_key_record, service};
-    use crate::{KnownService, PortalFault};
+    use crate::{KnownService, PortalFault, Timestamp};
 
     async fn desk_with_services(ids: &[&str]) -> Desk {
         let desk = Desk::new();
-        desk.ledger.record_manage_key(&manage_key_record()).await.unwrap();
+        desk.ledger
+            .record_manage_key(&manage_key_record(), Timestamp(1))
+            .await
+            .unwrap();
         desk.catalogue.lists(ids);
         walk(&desk).await.unwrap();
         desk
@@ -131,7 +134,10 @@ mod tests {
     #[tokio::test]
     async fn a_key_removed_during_its_walk_does_not_come_back() {
         let desk = desk_with_services(&["one"]).await;
-        desk.ledger.remove_manage_key(&manage_key_id()).await.unwrap();
+        desk.ledger
+            .remove_manage_key(&manage_key_id(), Timestamp(1))
+            .await
+            .unwrap();
         walk(&desk).await.unwrap();
         assert_eq!(desk.ledger.manage_keys().await, Ok(vec![]));
         assert_eq!(known(&desk).await, []);

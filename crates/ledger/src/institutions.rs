@@ -27,7 +27,12 @@ fn parse_kind(code: &str) -> Result<InstitutionKind, ()> {
         .ok_or(())
 }
 
+/// One that was known by its tax code only, from what the keychain held, gives way to it.
 pub fn remember(connection: &Connection, institution: &Institution) -> Result<(), Trouble> {
+    connection.execute(
+        "DELETE FROM institutions WHERE id = tax_code AND tax_code = ?1 AND id <> ?2",
+        (institution.tax_code.as_str(), institution.id.as_str()),
+    )?;
     connection
         .prepare_cached(
             "INSERT INTO institutions VALUES (:id, :name, :tax_code, :kind, :role, :ec, :psp, :payment_notices)

@@ -1,23 +1,36 @@
-use portachiavi_keys::{Fingerprint, PairId, Place, Record, SlotRecord, SubscriptionId, Timestamp};
-use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, named_params};
+use std::collections::HashSet;
 
-use crate::row;
+use portachiavi_keys::{
+    Deed, Event, Fingerprint, PairId, Place, Record, SlotRecord, SubscriptionId, Timestamp,
+};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
+
 use crate::trouble::Trouble;
+use crate::{history, row};
 
-pub fn record(connection: &Connection, record: &Record) -> Result<(), Trouble> {
+/// Stands for a record that was never confirmed: the column was made when each had been.
+const NEVER: Timestamp = Timestamp(0);
+
+pub fn record(connection: &Connection, record: &Record, events: &[Event]) -> Result<(), Trouble> {
     connection
         .prepare_cached(
             "INSERT INTO subscriptions (realm, tax_code, subscription, display_name,
-                primary_fingerprint, primary_changed_at, secondary_fingerprint, secondary_changed_at,
+                primary_fingerprint, primary_changed_at, primary_elsewhere, primary_replaced,
+                secondary_fingerprint, secondary_changed_at, secondary_elsewhere, secondary_replaced,
                 kept_at, first_seen, confirmed_at, listed)
              VALUES (:realm, :tax_code, :subscription, :display_name,
-                :primary_fingerprint, :primary_changed_at, :secondary_fingerprint, :secondary_changed_at,
+                :primary_fingerprint, :primary_changed_at, :primary_elsewhere, :primary_replaced,
+                :secondary_fingerprint, :secondary_changed_at, :secondary_elsewhere, :secondary_replaced,
                 :kept_at, :first_seen, :confirmed_at, :listed)
              ON CONFLICT (realm, tax_code, subscription) DO UPDATE SET display_name = excluded.display_name,
                 primary_fingerprint = excluded.primary_fingerprint,
                 primary_changed_at = excluded.primary_changed_at,
+                primary_elsewhere = excluded.primary_elsewhere,
+                primary_replaced = excluded.primary_replaced,
                 secondary_fingerprint = excluded.secondary_fingerprint,
                 secondary_changed_at = excluded.secondary_changed_at,
+                secondary_elsewhere = excluded.secondary_elsewhere,
+                secondary_replaced = excluded.secondary_replaced,
                 kept_at = excluded.kept_at, first_seen = excluded.first_seen,
                 confirmed_at = excluded.confirmed_at, listed = excluded.listed",
         )?
@@ -28,13 +41,33 @@ pub fn record(connection: &Connection, record: &Record) -> Result<(), Trouble> {
             ":display_name": record.display_name,
             ":primary_fingerprint": text(record.primary.fingerprint),
             ":primary_changed_at": millis(record.primary.changed_at),
+            ":primary_elsewhere": record.primary.changed_elsewhere,
+            ":primary_replaced": text(record.primary.replaced),
             ":secondary_fingerprint": text(record.secondary.fingerprint),
             ":secondary_changed_at": millis(record.secondary.changed_at),
+            ":secondary_elsewhere": record.secondary.changed_elsewhere,
+            ":secondary_replaced": text(record.secondary.replaced),
             ":kept_at": millis(record.kept_at),
             ":first_seen": record.first_seen.0,
-            ":confirmed_at": record.confirmed_at.0,
+            ":confirmed_at": record.confirmed_at.unwrap_or(NEVER).0,
             ":listed": record.listed,
         })?;
+    for event in events {
+        history::append(connection, event)?;
+    }
+    Ok(())
+}
+
+/// Removing what is not there is not noted.
+pub fn remove(connection: &Connection, pair: &PairId, at: Timestamp) -> Result<(), Trouble> {
+    let (place, subscription) = (&pair.place, &pair.subscription);
+    let removed = connection
+        .prepare_cached("DELETE FROM subscriptions WHERE realm = ?1 AND tax_code = ?2 AND subscription = ?3")?
+        .execute((place.realm.code(), place.tax_code.as_str(), subscription.as_str()))?;
+    if removed > 0 {
+        let event = Event::of_pair(at, Deed::PairRemoved, place, subscription);
+        history::append(connection, &event)?;
+    }
     Ok(())
 }
 
@@ -59,10 +92,12 @@ pub fn records(connection: &Connection, place: &Place) -> Result<Vec<Record>, Tr
 }
 
 fn read(row: &Row<'_>) -> Result<Record, Trouble> {
-    let slot = |fingerprint, changed_at| {
+    let slot = |[fingerprint, changed_at, elsewhere, replaced]: [&'static str; 4]| {
         Ok::<_, Trouble>(SlotRecord {
             fingerprint: row::optional_word(row, fingerprint, str::parse::<Fingerprint>)?,
             changed_at: row::optional_time(row, changed_at)?,
+            changed_elsewhere: row.get(elsewhere)?,
+            replaced: row::optional_word(row, replaced, str::parse::<Fingerprint>)?,
         })
     };
     Ok(Record {
@@ -71,43 +106,68 @@ fn read(row: &Row<'_>) -> Result<Record, Trouble> {
             subscription: row::word(row, "subscription", SubscriptionId::parse)?,
         },
         display_name: row.get("display_name")?,
-        primary: slot("primary_fingerprint", "primary_changed_at")?,
-        secondary: slot("secondary_fingerprint", "secondary_changed_at")?,
+        primary: slot([
+            "primary_fingerprint",
+            "primary_changed_at",
+            "primary_elsewhere",
+            "primary_replaced",
+        ])?,
+        secondary: slot([
+            "secondary_fingerprint",
+            "secondary_changed_at",
+            "secondary_elsewhere",
+            "secondary_replaced",
+        ])?,
         kept_at: row::optional_time(row, "kept_at")?,
         first_seen: row::time(row, "first_seen")?,
-        confirmed_at: row::time(row, "confirmed_at")?,
+        confirmed_at: Some(row::time(row, "confirmed_at")?).filter(|at| *at != NEVER),
         listed: row.get("listed")?,
     })
 }
 
 pub fn mark_synced(
-    connection: &mut Connection,
+    connection: &Connection,
     place: &Place,
-    at: Option<Timestamp>,
+    at: Timestamp,
+    compared: bool,
     listed: &[SubscriptionId],
 ) -> Result<(), Trouble> {
-    let (realm, tax_code) = (place.realm.code(), place.tax_code.as_str());
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    if let Some(at) = at {
-        transaction.execute(
+    if compared {
+        connection.execute(
             "INSERT INTO places VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET as_of = excluded.as_of",
-            (realm, tax_code, at.0),
+            (place.realm.code(), place.tax_code.as_str(), at.0),
         )?;
     }
-    transaction.execute(
-        "UPDATE subscriptions SET listed = FALSE WHERE realm = ?1 AND tax_code = ?2",
-        (realm, tax_code),
-    )?;
-    {
-        let mut mark = transaction.prepare_cached(
-            "UPDATE subscriptions SET listed = TRUE WHERE realm = ?1 AND tax_code = ?2 AND subscription = ?3",
-        )?;
-        for subscription in listed {
-            mark.execute((realm, tax_code, subscription.as_str()))?;
+    let listed: HashSet<&SubscriptionId> = listed.iter().collect();
+    let mut mark = connection.prepare_cached("UPDATE subscriptions SET listed = ?2 WHERE number = ?1")?;
+    for (number, subscription, was_listed) in marks(connection, place)? {
+        let is_listed = listed.contains(&subscription);
+        if is_listed == was_listed {
+            continue;
         }
+        mark.execute((number, is_listed))?;
+        let deed = if is_listed {
+            Deed::ListedAgain
+        } else {
+            Deed::NotListed
+        };
+        history::append(connection, &Event::of_pair(at, deed, place, &subscription))?;
     }
-    transaction.commit()?;
     Ok(())
+}
+
+fn marks(connection: &Connection, place: &Place) -> Result<Vec<(i64, SubscriptionId, bool)>, Trouble> {
+    let mut statement = connection.prepare_cached(
+        "SELECT number, subscription, listed FROM subscriptions WHERE realm = ?1 AND tax_code = ?2
+         ORDER BY first_seen, number",
+    )?;
+    let mut rows = statement.query((place.realm.code(), place.tax_code.as_str()))?;
+    let mut marks = Vec::new();
+    while let Some(row) = rows.next()? {
+        let subscription = row::word(row, "subscription", SubscriptionId::parse)?;
+        marks.push((row.get("number")?, subscription, row.get("listed")?));
+    }
+    Ok(marks)
 }
 
 pub fn as_of(connection: &Connection, place: &Place) -> Result<Option<Timestamp>, Trouble> {

@@ -1,13 +1,13 @@
 use portachiavi_keys::{
-    IoService, KnownService, ManageKeyId, ManageKeyRecord, ServiceListing, ServiceState, SubscriptionId,
-    TaxCode, Timestamp,
+    Deed, Event, IoService, KnownService, ManageKeyId, ManageKeyRecord, ServiceListing, ServiceState,
+    SubscriptionId, TaxCode, Timestamp,
 };
-use rusqlite::{Connection, OptionalExtension, Row, Statement, TransactionBehavior, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, Statement, named_params};
 
-use crate::row;
 use crate::trouble::Trouble;
+use crate::{history, row};
 
-pub fn record(connection: &Connection, record: &ManageKeyRecord) -> Result<(), Trouble> {
+pub fn record(connection: &Connection, record: &ManageKeyRecord, at: Timestamp) -> Result<(), Trouble> {
     connection
         .prepare_cached(
             "INSERT INTO manage_keys (id, name, added_at, checked_at)
@@ -21,7 +21,15 @@ pub fn record(connection: &Connection, record: &ManageKeyRecord) -> Result<(), T
             ":added_at": record.added_at.0,
             ":checked_at": record.checked_at.map(|time| time.0),
         })?;
-    Ok(())
+    note(connection, at, Deed::ManageKeyKept, &record.id)
+}
+
+fn note(connection: &Connection, at: Timestamp, deed: Deed, id: &ManageKeyId) -> Result<(), Trouble> {
+    let event = Event {
+        about: Some(id.to_string()),
+        ..Event::new(at, deed)
+    };
+    Ok(history::append(connection, &event)?)
 }
 
 pub fn all(connection: &Connection) -> Result<Vec<ManageKeyRecord>, Trouble> {
@@ -39,20 +47,22 @@ pub fn all(connection: &Connection) -> Result<Vec<ManageKeyRecord>, Trouble> {
     Ok(records)
 }
 
-/// Its services go with it, by the table's own rule.
-pub fn remove(connection: &Connection, id: &ManageKeyId) -> Result<(), Trouble> {
-    connection.execute("DELETE FROM manage_keys WHERE id = ?1", [id.as_str()])?;
+/// Its services go with it, by the table's own rule. Removing what is not there is not noted.
+pub fn remove(connection: &Connection, id: &ManageKeyId, at: Timestamp) -> Result<(), Trouble> {
+    let removed = connection.execute("DELETE FROM manage_keys WHERE id = ?1", [id.as_str()])?;
+    if removed > 0 {
+        note(connection, at, Deed::ManageKeyRemoved, id)?;
+    }
     Ok(())
 }
 
 pub fn record_services(
-    connection: &mut Connection,
+    connection: &Connection,
     id: &ManageKeyId,
     listing: &ServiceListing,
     at: Timestamp,
 ) -> Result<(), Trouble> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let known = transaction.execute(
+    let known = connection.execute(
         "UPDATE manage_keys SET services_as_of = ?2, checked_at = ?2 WHERE id = ?1",
         (id.as_str(), at.0),
     )?;
@@ -60,14 +70,13 @@ pub fn record_services(
         return Ok(());
     }
     if listing.unreadable == 0 {
-        transaction.execute(
+        connection.execute(
             "UPDATE io_services SET listed = FALSE WHERE manage_key = ?1",
             [id.as_str()],
         )?;
     }
-    {
-        let mut note = transaction.prepare_cached(
-            "INSERT INTO io_services (manage_key, service, name, organization, tax_code, state,
+    let mut note = connection.prepare_cached(
+        "INSERT INTO io_services (manage_key, service, name, organization, tax_code, state,
                 authorized_cidrs, listed)
              VALUES (:manage_key, :service, :name, :organization,
                 -- Its pair stays where it was first kept: a service may move to another body's tax code.
@@ -77,12 +86,10 @@ pub fn record_services(
              ON CONFLICT (manage_key, service) DO UPDATE SET name = excluded.name,
                 organization = excluded.organization, tax_code = excluded.tax_code, state = excluded.state,
                 authorized_cidrs = excluded.authorized_cidrs, listed = TRUE",
-        )?;
-        for service in &listing.services {
-            note_service(&mut note, id, service)?;
-        }
+    )?;
+    for service in &listing.services {
+        note_service(&mut note, id, service)?;
     }
-    transaction.commit()?;
     Ok(())
 }
 

@@ -1,9 +1,11 @@
 //! The shape of the file. A change adds a step to the end of the list, and edits none.
 
+use std::collections::HashSet;
+
 use rusqlite::{Connection, TransactionBehavior};
 
 /// `PRAGMA user_version` is the number of steps taken.
-const STEPS: [&str; 2] = [FIRST, MANAGE_KEYS];
+const STEPS: [&str; 3] = [FIRST, MANAGE_KEYS, HISTORY];
 
 pub const KNOWN_VERSION: i64 = STEPS.len() as i64;
 
@@ -94,6 +96,40 @@ CREATE TABLE io_services (
 ) STRICT;
 ";
 
+const HISTORY: &str = "
+ALTER TABLE subscriptions ADD COLUMN primary_elsewhere INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE subscriptions ADD COLUMN primary_replaced TEXT;
+ALTER TABLE subscriptions ADD COLUMN secondary_elsewhere INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE subscriptions ADD COLUMN secondary_replaced TEXT;
+
+ALTER TABLE intents ADD COLUMN confirmation TEXT;
+ALTER TABLE intents ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE intents ADD COLUMN ask_at INTEGER NOT NULL DEFAULT 0;
+
+CREATE UNIQUE INDEX confirmations ON intents (confirmation) WHERE confirmation IS NOT NULL;
+
+CREATE TABLE history (
+    number       INTEGER PRIMARY KEY AUTOINCREMENT,
+    at           INTEGER NOT NULL,
+    deed         TEXT NOT NULL,
+    realm        TEXT,
+    tax_code     TEXT,
+    product      TEXT,
+    subscription TEXT,
+    slot         TEXT,
+    before       TEXT,
+    after        TEXT,
+    about        TEXT,
+    link         TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE history_seal (
+    only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+    number   INTEGER NOT NULL,
+    seal     TEXT NOT NULL
+) STRICT;
+";
+
 /// Takes the steps that the file lacks, all or none.
 pub fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -111,6 +147,28 @@ pub fn migrate(connection: &mut Connection) -> rusqlite::Result<()> {
 /// "Port": marks the file as ours.
 pub const APPLICATION: i64 = 0x506f_7274;
 
-fn version(connection: &Connection) -> rusqlite::Result<i64> {
+pub fn version(connection: &Connection) -> rusqlite::Result<i64> {
     connection.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+/// Whether the file has the columns of its version, and of the later steps none: what is neither is damaged.
+pub fn is_in_shape(connection: &Connection, version: i64) -> rusqlite::Result<bool> {
+    let model = Connection::open_in_memory()?;
+    let (taken, lacking) = STEPS.split_at(usize::try_from(version).unwrap_or(0).min(STEPS.len()));
+    taken.iter().try_for_each(|step| model.execute_batch(step))?;
+    let expected = columns(&model)?;
+    lacking.iter().try_for_each(|step| model.execute_batch(step))?;
+    let (known, found) = (columns(&model)?, columns(connection)?);
+    Ok(found.intersection(&known).count() == expected.len() && expected.is_subset(&found))
+}
+
+fn columns(connection: &Connection) -> rusqlite::Result<HashSet<(String, String, String)>> {
+    connection
+        .prepare(
+            "SELECT tables.name, columns.name, columns.type
+             FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+             WHERE tables.type = 'table'",
+        )?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect()
 }

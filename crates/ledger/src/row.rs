@@ -39,3 +39,12 @@ pub fn place(row: &Row<'_>) -> Result<Place, Trouble> {
         tax_code: word(row, "tax_code", TaxCode::parse)?,
     })
 }
+
+pub fn optional_place(row: &Row<'_>) -> Result<Option<Place>, Trouble> {
+    let named: [Option<String>; 2] = [row.get("realm")?, row.get("tax_code")?];
+    match named {
+        [Some(_), Some(_)] => place(row).map(Some),
+        [None, None] => Ok(None),
+        [Some(_), None] | [None, Some(_)] => Err(Trouble::HalfAPlace(row.get("number")?)),
+    }
+}

@@ -1,40 +1,56 @@
 //! What becomes of the file, and what is refused.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod shelf;
 
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use portachiavi_keys::{InstitutionKind, Ledger, LedgerError, Product, Timestamp};
-use portachiavi_ledger::{OpenError, SqliteLedger};
-use rusqlite::Connection;
-use shelf::{CANARY, Shelf, collaudo, generate, institution, manage_key, record, tax_code};
+use portachiavi_keys::{Deed, InstitutionKind, IntentId, Ledger, LedgerError, Outcome, Product, Timestamp};
+use portachiavi_ledger::{Condition, OpenError, SqliteLedger};
+use shelf::{CANARY, Shelf, collaudo, files, generate, institution, key_id, manage_key, record, tax_code};
 
 #[tokio::test]
-async fn words_that_this_version_does_not_know_are_named_and_never_guessed() {
+async fn words_that_this_version_does_not_know_are_damage_and_never_guessed() {
     let shelf = Shelf::new();
     let ledger = shelf.open();
     ledger
         .remember_institution(&institution("a", InstitutionKind::Ec))
         .await
         .unwrap();
-    ledger.record(&record(&collaudo(), "nodauth-1")).await.unwrap();
+    ledger
+        .record(&record(&collaudo(), "nodauth-1"), &[])
+        .await
+        .unwrap();
     ledger.open_intent(&generate(Product::Gpd)).await.unwrap();
     shelf.edit("UPDATE institutions SET kind = 'gestore'");
     shelf.edit("UPDATE subscriptions SET primary_fingerprint = 'zz'");
     shelf.edit("UPDATE intents SET product = 'GPD_NEXT'");
-    let unknown = |column: &str, word: &str| LedgerError::Unusable(format!("column {column} holds {word:?}"));
-    assert_eq!(ledger.institutions().await, Err(unknown("kind", "gestore")));
-    assert_eq!(
-        ledger.records(&collaudo()).await,
-        Err(unknown("primary_fingerprint", "zz"))
-    );
-    assert_eq!(
-        ledger.open_intents(&collaudo()).await,
-        Err(unknown("product", "GPD_NEXT"))
-    );
+    shelf.edit("UPDATE history SET deed = 'moon_landing'");
+    assert_eq!(ledger.institutions().await, Err(LedgerError::Damaged));
+    assert_eq!(ledger.records(&collaudo()).await, Err(LedgerError::Damaged));
+    let open = ledger.open_intents(Some(&collaudo())).await;
+    assert_eq!(open, Err(LedgerError::Damaged));
+    assert_eq!(ledger.history(None, 9).await, Err(LedgerError::Damaged));
+}
+
+#[tokio::test]
+async fn a_file_in_which_something_unreadable_was_met_is_set_aside_at_the_next_opening() {
+    let shelf = Shelf::new();
+    let ledger = shelf.open();
+    let kept = record(&collaudo(), "nodauth-1");
+    ledger.record(&kept, &[]).await.unwrap();
+    shelf.edit("UPDATE subscriptions SET primary_fingerprint = 'zz'");
+    assert_eq!(ledger.records(&collaudo()).await, Err(LedgerError::Damaged));
+    drop(ledger);
+    let (ledger, condition) = SqliteLedger::open(&shelf.path(), Timestamp(1)).unwrap();
+    let Condition::SetAside { file } = condition else {
+        panic!("{condition:?}")
+    };
+    assert!(file.exists());
+    assert_eq!(ledger.records(&collaudo()).await, Ok(vec![]));
+    drop(ledger);
+    let (_, condition) = SqliteLedger::open(&shelf.path(), Timestamp(2)).unwrap();
+    assert_eq!(condition, Condition::Whole, "once");
 }
 
 #[tokio::test]
@@ -54,66 +70,51 @@ async fn a_file_of_version_1_is_brought_up_to_date_with_all_that_it_holds() {
         assert_eq!(ledger.collaudo_waived(&tax_code()).await, Ok(true));
         let second = ledger.open_intent(&generate(Product::Gpd)).await;
         assert_eq!(second, Err(LedgerError::IntentOpen));
-        ledger.record_manage_key(&manage_key("one")).await.unwrap();
+        ledger
+            .record_manage_key(&manage_key("one"), Timestamp(1))
+            .await
+            .unwrap();
         assert_eq!(ledger.manage_keys().await, Ok(vec![manage_key("one")]));
     }
+}
+
+#[tokio::test]
+async fn a_file_of_version_2_is_brought_up_to_date_and_what_it_could_not_say_is_not_made_up() {
+    let shelf = Shelf::new();
+    shelf.edit(include_str!("shelf/version_2.sql"));
+    for _ in 0..2 {
+        let ledger = shelf.open();
+        let records = ledger.records(&collaudo()).await.unwrap();
+        assert_eq!(records[0].confirmed_at, Some(Timestamp(2)));
+        let slot = records[0].primary;
+        assert_eq!(slot.changed_at, Some(Timestamp(6)));
+        assert_eq!((slot.changed_elsewhere, slot.replaced), (false, None));
+        let open = ledger.open_intents(None).await.unwrap();
+        assert_eq!((open.len(), open[0].id), (1, IntentId(9)));
+        assert_eq!((open[0].asked, open[0].ask_at), (0, Timestamp(0)), "due at once");
+        assert_eq!(ledger.services(&key_id("one")).await.unwrap().len(), 1);
+        assert_eq!(ledger.history(None, 9).await, Ok(vec![]));
+        assert_eq!(ledger.is_begun().await, Ok(false));
+    }
+    let ledger = shelf.open();
+    let (done, at) = (Outcome::Done, Timestamp(9));
+    ledger.close_intent(IntentId(9), done, at, None).await.unwrap();
+    ledger.open_intent(&generate(Product::Gpd)).await.unwrap();
+    let deeds: Vec<_> = ledger.history(None, 9).await.unwrap();
+    assert_eq!(
+        deeds.iter().map(|noted| noted.event.deed).collect::<Vec<_>>(),
+        [Deed::GenerationAsked, Deed::RegenerationDone]
+    );
 }
 
 #[tokio::test]
 async fn a_step_that_cannot_be_taken_leaves_the_file_at_its_version() {
     let shelf = Shelf::new();
     shelf.edit(include_str!("shelf/version_1.sql"));
-    shelf.edit("CREATE TABLE io_services (x)");
+    shelf.edit("CREATE INDEX confirmations ON places (as_of)");
     assert!(matches!(shelf.refused(), OpenError::Sqlite(_)));
-    shelf.edit("DROP TABLE io_services");
+    shelf.edit("DROP INDEX confirmations");
     assert_eq!(shelf.open().records(&collaudo()).await.unwrap().len(), 1);
-}
-
-#[tokio::test]
-async fn a_file_of_a_newer_version_is_refused_and_left_as_it_is() {
-    let shelf = Shelf::new();
-    shelf
-        .open()
-        .record(&record(&collaudo(), "nodauth-1"))
-        .await
-        .unwrap();
-    shelf.edit("PRAGMA user_version = 99; CREATE TABLE from_the_future (x)");
-    let before = files(shelf.0.path());
-    assert!(matches!(shelf.refused(), OpenError::Newer { found: 99 }));
-    assert_eq!(files(shelf.0.path()), before);
-}
-
-#[tokio::test]
-async fn a_newer_version_that_crashed_before_its_checkpoint_is_refused_too() {
-    let shelf = Shelf::new();
-    shelf
-        .open()
-        .record(&record(&collaudo(), "nodauth-1"))
-        .await
-        .unwrap();
-    let crashed = Connection::open(shelf.path()).unwrap();
-    crashed.execute_batch("PRAGMA user_version = 99").unwrap();
-    let main = digest(&fs::read(shelf.path()).unwrap());
-    assert!(matches!(shelf.refused(), OpenError::Newer { found: 99 }));
-    assert_eq!(digest(&fs::read(shelf.path()).unwrap()), main);
-}
-
-#[test]
-fn what_is_not_a_ledger_is_refused_and_left_as_it_is() {
-    let foreign = Shelf::new();
-    foreign.edit("CREATE TABLE bookmarks (url TEXT); PRAGMA user_version = 1");
-    let text = Shelf::new();
-    fs::write(text.path(), "[settings]\nlanguage = \"it\"\n".repeat(200)).unwrap();
-    let cut = Shelf::new();
-    drop(cut.open());
-    let whole = fs::read(cut.path()).unwrap();
-    fs::write(cut.path(), &whole[..50]).unwrap();
-    for shelf in [foreign, text, cut] {
-        let before = files(shelf.0.path());
-        let refused = shelf.refused();
-        assert!(matches!(refused, OpenError::NotALedger), "{refused}");
-        assert_eq!(files(shelf.0.path()), before);
-    }
 }
 
 #[test]
@@ -126,7 +127,7 @@ fn a_program_that_died_before_its_first_table_left_a_ledger_to_begin() {
 
 #[test]
 fn a_ledger_that_cannot_be_made_says_so() {
-    let refused = SqliteLedger::open(Path::new("no/such/directory/ledger.db"))
+    let refused = SqliteLedger::open(Path::new("no/such/directory/ledger.db"), Timestamp(0))
         .err()
         .unwrap();
     assert!(matches!(refused, OpenError::File(_)), "{refused}");
@@ -144,13 +145,15 @@ fn an_empty_file_becomes_a_ledger() {
 async fn no_byte_of_the_file_is_a_key() {
     let shelf = Shelf::new();
     let ledger = shelf.open();
-    ledger.record(&record(&collaudo(), "nodauth-1")).await.unwrap();
-    for (path, _) in files(shelf.0.path()) {
-        let bytes = fs::read(&path).unwrap();
+    ledger
+        .record(&record(&collaudo(), "nodauth-1"), &[])
+        .await
+        .unwrap();
+    for (name, bytes) in files(shelf.0.path()) {
         let found = bytes
             .windows(CANARY.len())
             .any(|window| window == CANARY.as_bytes());
-        assert!(!found, "{}", path.display());
+        assert!(!found, "{name}");
     }
 }
 
@@ -168,21 +171,4 @@ async fn the_file_and_its_side_files_are_for_their_owner_only() {
         .map(|file| file.unwrap().metadata().unwrap().permissions().mode() & 0o777)
         .collect();
     assert_eq!(modes, [0o600; 3], "the file, its log and its index");
-}
-
-/// What lies in a directory: names and contents, the latter short enough to be printed.
-fn files(directory: &Path) -> Vec<(PathBuf, u64)> {
-    let mut files: Vec<_> = fs::read_dir(directory)
-        .unwrap()
-        .map(|file| file.unwrap().path())
-        .map(|path| (path.clone(), digest(&fs::read(path).unwrap())))
-        .collect();
-    files.sort();
-    files
-}
-
-fn digest(bytes: &[u8]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    bytes.hash(&mut hasher);
-    hasher.finish()
 }

@@ -1,12 +1,11 @@
-//! Every question of the port.
+//! Institutions, records and their places.
 
 mod shelf;
 
 use portachiavi_keys::{
-    Entitlement, Environment, InstitutionKind, KeySlot, Ledger, LedgerError, NewIntent, Outcome, Product,
-    SlotRecord, TaxCode, Timestamp,
+    Entitlement, Environment, InstitutionKind, Ledger, NewIntent, Product, SlotRecord, TaxCode, Timestamp,
 };
-use shelf::{Shelf, collaudo, generate, id, institution, place, record, regenerate, tax_code};
+use shelf::{Shelf, collaudo, generate, id, institution, place, record, tax_code};
 
 #[tokio::test]
 async fn institutions_are_remembered_once_each_and_brought_up_to_date() {
@@ -39,13 +38,14 @@ async fn a_record_is_read_back_whole_after_reopening_and_replaced_in_its_place()
     let (mut first, second) = (record(&collaudo(), "nodauth-1"), record(&collaudo(), "gdp-1"));
     {
         let ledger = shelf.open();
-        ledger.record(&first).await.unwrap();
-        ledger.record(&second).await.unwrap();
+        ledger.record(&first, &[]).await.unwrap();
+        ledger.record(&second, &[]).await.unwrap();
         first.secondary = first.primary;
         first.primary = SlotRecord::default();
         first.kept_at = Some(Timestamp(9));
         first.listed = false;
-        ledger.record(&first).await.unwrap();
+        first.confirmed_at = None;
+        ledger.record(&first, &[]).await.unwrap();
     }
     assert_eq!(shelf.open().records(&collaudo()).await.unwrap(), [first, second]);
 }
@@ -55,16 +55,19 @@ async fn places_are_apart() {
     let ledger = Shelf::new();
     let ledger = ledger.open();
     let produzione = place(Environment::Produzione);
-    ledger.record(&record(&collaudo(), "nodauth-1")).await.unwrap();
+    ledger
+        .record(&record(&collaudo(), "nodauth-1"), &[])
+        .await
+        .unwrap();
     assert_eq!(ledger.records(&produzione).await.unwrap(), []);
     ledger
-        .mark_synced(&produzione, Some(Timestamp(5)), &[])
+        .mark_synced(&produzione, Timestamp(5), true, &[])
         .await
         .unwrap();
     assert_eq!(ledger.as_of(&collaudo()).await, Ok(None));
     assert!(ledger.records(&collaudo()).await.unwrap()[0].listed);
     ledger.open_intent(&generate(Product::Gpd)).await.unwrap();
-    assert_eq!(ledger.open_intents(&produzione).await.unwrap(), []);
+    assert_eq!(ledger.open_intents(Some(&produzione)).await.unwrap(), []);
     let there = NewIntent {
         place: produzione,
         ..generate(Product::Gpd)
@@ -80,7 +83,10 @@ async fn a_sync_marks_what_is_not_listed_and_removes_nothing() {
     let shelf = Shelf::new();
     let ledger = shelf.open();
     for subscription in ["nodauth-1", "gdp-1", "biz-1"] {
-        ledger.record(&record(&collaudo(), subscription)).await.unwrap();
+        ledger
+            .record(&record(&collaudo(), subscription), &[])
+            .await
+            .unwrap();
     }
     let listed = async || {
         let records = shelf.open().records(&collaudo()).await.unwrap();
@@ -89,18 +95,22 @@ async fn a_sync_marks_what_is_not_listed_and_removes_nothing() {
     ledger
         .mark_synced(
             &collaudo(),
-            Some(Timestamp(5)),
+            Timestamp(5),
+            true,
             &[id("gdp-1"), id("never-recorded")],
         )
         .await
         .unwrap();
     assert_eq!(listed().await, [false, true, false]);
     ledger
-        .mark_synced(&collaudo(), Some(Timestamp(6)), &[id("nodauth-1"), id("gdp-1")])
+        .mark_synced(&collaudo(), Timestamp(6), true, &[id("nodauth-1"), id("gdp-1")])
         .await
         .unwrap();
     assert_eq!(listed().await, [true, true, false]);
-    ledger.mark_synced(&collaudo(), None, &[]).await.unwrap();
+    ledger
+        .mark_synced(&collaudo(), Timestamp(7), false, &[])
+        .await
+        .unwrap();
     assert_eq!(listed().await, [false, false, false]);
     assert_eq!(ledger.as_of(&collaudo()).await, Ok(Some(Timestamp(6))));
 }
@@ -118,100 +128,6 @@ async fn a_waiver_is_for_one_body_and_stays() {
 }
 
 #[tokio::test]
-async fn open_intents_outlive_the_program_until_they_are_closed() {
-    let shelf = Shelf::new();
-    let asked = [
-        generate(Product::Gpd),
-        regenerate("nodauth-1", KeySlot::Secondary),
-    ];
-    let mut ids = Vec::new();
-    {
-        let ledger = shelf.open();
-        for intent in &asked {
-            ids.push(ledger.open_intent(intent).await.unwrap());
-        }
-    }
-    let ledger = shelf.open();
-    let open = ledger.open_intents(&collaudo()).await.unwrap();
-    for ((open, asked), id) in open.iter().zip(&asked).zip(&ids) {
-        assert_eq!(
-            (open.id, &open.place, &open.operation, open.opened_at),
-            (*id, &asked.place, &asked.operation, asked.opened_at)
-        );
-    }
-    assert_eq!(open.len(), 2);
-    ledger
-        .close_intent(ids[0], Outcome::Done, Timestamp(9))
-        .await
-        .unwrap();
-    let open = shelf.open().open_intents(&collaudo()).await.unwrap();
-    assert_eq!(open.iter().map(|intent| intent.id).collect::<Vec<_>>(), [ids[1]]);
-}
-
-#[tokio::test]
-async fn a_second_open_intent_on_a_target_is_refused_until_the_first_is_closed() {
-    let shelf = Shelf::new();
-    let (ledger, other_program) = (shelf.open(), shelf.open());
-    let generation = ledger.open_intent(&generate(Product::Gpd)).await.unwrap();
-    let regeneration = ledger
-        .open_intent(&regenerate("gdp-1", KeySlot::Primary))
-        .await
-        .unwrap();
-    for second in [generate(Product::Gpd), regenerate("gdp-1", KeySlot::Secondary)] {
-        assert_eq!(
-            other_program.open_intent(&second).await,
-            Err(LedgerError::IntentOpen)
-        );
-    }
-    assert!(ledger.open_intent(&generate(Product::Biz)).await.is_ok());
-    assert!(
-        ledger
-            .open_intent(&regenerate("biz-1", KeySlot::Primary))
-            .await
-            .is_ok()
-    );
-
-    ledger
-        .close_intent(generation, Outcome::NotDone, Timestamp(9))
-        .await
-        .unwrap();
-    ledger
-        .close_intent(regeneration, Outcome::Done, Timestamp(9))
-        .await
-        .unwrap();
-    assert!(other_program.open_intent(&generate(Product::Gpd)).await.is_ok());
-    assert!(
-        ledger
-            .open_intent(&regenerate("gdp-1", KeySlot::Secondary))
-            .await
-            .is_ok()
-    );
-}
-
-#[tokio::test]
-async fn an_outcome_is_written_once() {
-    let shelf = Shelf::new();
-    let ledger = shelf.open();
-    let id = ledger.open_intent(&generate(Product::Gpd)).await.unwrap();
-    ledger
-        .close_intent(id, Outcome::Done, Timestamp(9))
-        .await
-        .unwrap();
-    assert!(
-        ledger
-            .close_intent(id, Outcome::Done, Timestamp(10))
-            .await
-            .is_ok(),
-        "said twice"
-    );
-    let changed = ledger.close_intent(id, Outcome::NotDone, Timestamp(10)).await;
-    assert!(matches!(changed, Err(LedgerError::Unusable(_))), "{changed:?}");
-    let never_was = portachiavi_keys::IntentId(id.0 + 1);
-    let closed = ledger.close_intent(never_was, Outcome::Done, Timestamp(9)).await;
-    assert!(matches!(closed, Err(LedgerError::Unusable(_))), "{closed:?}");
-}
-
-#[tokio::test]
 async fn two_programs_write_to_one_file_at_once() {
     let shelf = Shelf::new();
     let writers = ["left", "right"].map(|side| {
@@ -219,11 +135,11 @@ async fn two_programs_write_to_one_file_at_once() {
         tokio::spawn(async move {
             for number in 0..50 {
                 ledger
-                    .record(&record(&collaudo(), &format!("{side}-{number}")))
+                    .record(&record(&collaudo(), &format!("{side}-{number}")), &[])
                     .await
                     .unwrap();
                 ledger
-                    .mark_synced(&collaudo(), Some(Timestamp(number)), &[])
+                    .mark_synced(&collaudo(), Timestamp(number), true, &[])
                     .await
                     .unwrap();
             }

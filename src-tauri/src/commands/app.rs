@@ -2,14 +2,15 @@ use portachiavi_keys::Ledger;
 use tauri::State;
 
 use crate::state::AppState;
-use crate::view::{AppView, ErrorView, PortalChoice};
+use crate::view::{AppView, ErrorView, PortalChoice, SettledView};
 
 /// What the window draws first, from settings and ledger alone.
 #[tauri::command]
 pub async fn open_app(state: State<'_, AppState>) -> Result<AppView, ErrorView> {
     let portal = state.portal_choice()?;
-    let institutions = match portal {
-        Some(_) => state.desk()?.ledger.institutions().await?,
+    let desk = portal.map(|_| state.desk()).transpose()?;
+    let institutions = match &desk {
+        Some(desk) => desk.ledger.institutions().await?,
         None => Vec::new(),
     };
     Ok(AppView {
@@ -17,7 +18,15 @@ pub async fn open_app(state: State<'_, AppState>) -> Result<AppView, ErrorView> 
         portal,
         institutions: institutions.iter().map(Into::into).collect(),
         portal_address: state.portal_address().map(ToString::to_string),
+        archive: desk.map(|desk| desk.archive.clone()),
     })
+}
+
+/// Asks about what is not settled. The window calls it after its first paint, when its time has come, and whenever the
+/// portal, the network or the keychain may be back.
+#[tauri::command]
+pub async fn settle(state: State<'_, AppState>) -> Result<SettledView, ErrorView> {
+    Ok(state.desk()?.settle().await?)
 }
 
 #[tauri::command]

@@ -78,9 +78,11 @@ impl Desk {
     /// The portal's entes, then those known here that it does not list: their keys are still kept.
     async fn with_known(&self, listed: &[InstitutionSummary]) -> Result<Vec<InstitutionView>, ErrorView> {
         let known = self.ledger.institutions().await?;
-        let unlisted = known
-            .iter()
-            .filter(|known| listed.iter().all(|listed| listed.id != known.id));
+        let is_listed = |known: &&Institution| {
+            let mut listed = listed.iter();
+            listed.any(|listed| listed.id == known.id || listed.tax_code.as_ref() == Some(&known.tax_code))
+        };
+        let unlisted = known.iter().filter(|known| !is_listed(known));
         Ok(listed
             .iter()
             .map(summary)

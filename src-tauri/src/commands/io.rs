@@ -95,7 +95,8 @@ pub async fn remove_manage_key(
     id: &str,
 ) -> Result<Vec<ManageKeyView>, ErrorView> {
     let desk = state.desk()?;
-    portachiavi_keys::remove_manage_key(&*desk.keychain, &desk.ledger, &manage_key_id(id)?).await?;
+    portachiavi_keys::remove_manage_key(&*desk.keychain, &desk.ledger, &SystemClock, &manage_key_id(id)?)
+        .await?;
     desk.manage_keys().await
 }
 

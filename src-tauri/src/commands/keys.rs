@@ -1,14 +1,16 @@
 use std::sync::Arc;
 
-use portachiavi_keys::{ErrorCode, SubscriptionId, copy, generate, regenerate, reveal};
+use portachiavi_keys::{Confirmation, ErrorCode, SubscriptionId, copy, generate, regenerate, reveal};
 use tauri::State;
 use tokio::sync::OwnedMutexGuard;
 
+use crate::clock::SystemClock;
 use crate::desk::Desk;
 use crate::page::Page;
 use crate::state::AppState;
 use crate::view::{
-    AnswerView, CopiedView, ErrorView, GenerateRequest, KeyRequest, KeysView, PageRequest, RevealedKeyView,
+    AnswerView, CopiedView, ErrorView, GenerateRequest, KeyRequest, KeysView, PageRequest, RegenerateRequest,
+    RemovePairRequest, RevealedKeyView,
 };
 
 /// What is kept, from the ledger alone.
@@ -46,26 +48,50 @@ pub async fn generate_keys(
         return Err(ErrorCode::UnknownRequest.into());
     };
     let product = request.product.parse().map_err(|_| ErrorCode::UnknownRequest)?;
+    let yes = confirmation(&request.confirmation)?;
     let _turn = state.turn(&desk, &page).await?;
     let portal = desk.portal(&page).await?;
-    generate(&desk.ports(&*portal), institution, *environment, product).await?;
+    generate(&desk.ports(&*portal), institution, *environment, product, &yes).await?;
     desk.show(&page, Some(AnswerView::default())).await
 }
 
 #[tauri::command]
-pub async fn regenerate_key(state: State<'_, AppState>, request: KeyRequest) -> Result<KeysView, ErrorView> {
+pub async fn regenerate_key(
+    state: State<'_, AppState>,
+    request: RegenerateRequest,
+) -> Result<KeysView, ErrorView> {
     let desk = state.desk()?;
-    let page = desk.page(&request.page).await?;
-    let subscription = SubscriptionId::parse(&request.subscription).map_err(|_| ErrorCode::UnknownRequest)?;
-    let slot = request.slot.parse().map_err(|_| ErrorCode::UnknownRequest)?;
+    let page = desk.page(&request.key.page).await?;
+    let (pair, slot) = desk.pair(&request.key).await?;
+    let yes = confirmation(&request.confirmation)?;
     let _turn = state.turn(&desk, &page).await?;
     let portal = desk.portal(&page).await?;
-    let done = regenerate(&desk.ports(&*portal), &page.place(), &subscription, slot).await?;
+    let ports = desk.ports(&*portal);
+    let done = regenerate(&ports, &pair.place, &pair.subscription, slot, &yes).await?;
     let answer = AnswerView {
         despite: done.despite.as_ref().map(|error| ErrorView::of(error)),
         ..AnswerView::default()
     };
     desk.show(&page, Some(answer)).await
+}
+
+/// Forgets a pair that the portal lists no more: its keys leave the keychain.
+#[tauri::command]
+pub async fn remove_pair(
+    state: State<'_, AppState>,
+    request: RemovePairRequest,
+) -> Result<KeysView, ErrorView> {
+    let desk = state.desk()?;
+    let page = desk.page(&request.page).await?;
+    let subscription = SubscriptionId::parse(&request.subscription).map_err(|_| ErrorCode::UnknownRequest)?;
+    let _turn = state.turn(&desk, &page).await?;
+    let pair = page.place().pair(&subscription);
+    portachiavi_keys::remove_pair(&*desk.keychain, &desk.ledger, &SystemClock, &pair).await?;
+    desk.show(&page, None).await
+}
+
+fn confirmation(text: &str) -> Result<Confirmation, ErrorCode> {
+    text.parse().map_err(|_| ErrorCode::UnknownRequest)
 }
 
 /// The only command that gives the window a key in clear: one slot of one pair.

@@ -1,6 +1,7 @@
 //! What the window may ask. Each command takes the state, calls one verb and returns a view.
 
 pub mod app;
+pub mod history;
 pub mod institutions;
 pub mod io;
 pub mod keychain;

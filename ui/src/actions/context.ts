@@ -1,6 +1,7 @@
 import type { Api } from "../api";
-import type { KeysPage, Screen, State } from "../state";
+import type { HistoryPage } from "../history";
 import type { ServicesPage } from "../services";
+import type { KeysPage, Screen, State } from "../state";
 import type { Store } from "../store";
 
 /** What the actions work with. */
@@ -10,6 +11,10 @@ export interface Context {
   now(): number;
   /** Calls `act` once after `ms`; the answer cancels it. */
   after(ms: number, act: () => void): () => void;
+  /** A name for one yes of the person: no two are the same. */
+  confirmation(): string;
+  /** Whether the window can be seen at all. */
+  visible(): boolean;
 }
 
 /** Goes to another screen: nothing shown, asked or told on the one before stays. */
@@ -30,5 +35,13 @@ export function onServices({ store, now }: Context, page: ServicesPage, change: 
   const current = store.state.services;
   if (current?.id !== page.id) return false;
   store.set({ now: now(), services: { ...current, ...change } });
+  return true;
+}
+
+/** Changes "Attività" if it is still `page`'s; says whether it was. */
+export function onHistory({ store, now }: Context, page: HistoryPage, change: Partial<HistoryPage>): boolean {
+  const current = store.state.history;
+  if (current?.id !== page.id) return false;
+  store.set({ now: now(), history: { ...current, ...change } });
   return true;
 }

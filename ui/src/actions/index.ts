@@ -1,4 +1,6 @@
+import { changeActions } from "./changes";
 import type { Context } from "./context";
+import { historyActions } from "./history";
 import { importActions } from "./import";
 import { institutionActions } from "./institutions";
 import { ioActions } from "./io";
@@ -7,23 +9,30 @@ import { openActions } from "./open";
 import { placeActions } from "./place";
 import { revealActions } from "./reveal";
 import { servicesActions } from "./services";
+import { settleActions } from "./settle";
 import { toastActions } from "./toast";
 import { unlockActions } from "./unlock";
 
 /** All that a person can ask of the window. */
 export function actionsOf(context: Context) {
+  const settle = settleActions(context);
   return {
+    ...settle,
     ...openActions(context),
     ...institutionActions(context),
     ...placeActions(context),
     ...keysActions(context),
+    ...changeActions(context),
     ...ioActions(context),
     ...importActions(context),
     ...servicesActions(context),
-    ...unlockActions(context),
+    ...historyActions(context),
+    ...unlockActions(context, settle.settleAnew),
     ...revealActions(context),
     ...toastActions(context),
     closeNotice: (): void => context.store.set({ notice: null }),
+    /** The person has read that the archive was set aside. */
+    closeArchive: (): void => context.store.set({ archiveRead: true }),
   };
 }
 

@@ -5,7 +5,16 @@ import { type Context, goTo } from "./context";
 import { institutionActions } from "./institutions";
 import { ioActions } from "./io";
 
-const nowhere: Partial<State> = { place: null, page: null, services: null, io: { keys: null, error: null }, keychain: null };
+const nowhere: Partial<State> = {
+  archiveRead: false,
+  askAt: null,
+  place: null,
+  page: null,
+  services: null,
+  history: null,
+  io: { keys: null, error: null },
+  keychain: null,
+};
 
 export function openActions(context: Context) {
   const { api, store } = context;
@@ -23,7 +32,7 @@ export function openActions(context: Context) {
       io.openIo();
       return;
     }
-    store.set({ app, chooser: { ...emptyChooser, institutions: app.institutions } });
+    store.set({ ...nowhere, app, chooser: { ...emptyChooser, institutions: app.institutions } });
     institutions.showInstitutions();
   };
 

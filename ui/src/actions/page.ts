@@ -20,9 +20,13 @@ export const keyNames = ({ store }: Context, page: KeysPage, { subscription, slo
   environment: page.environment,
 });
 
+/** Whether the person is at `page`: not elsewhere, nor looking at "Attività" from there. */
+export const isAt = ({ store }: Context, page: KeysPage): boolean =>
+  store.state.page?.id === page.id && store.state.screen !== "history";
+
 /** Tells what failed: on the page, or in passing where that page was left. */
 export function fail(context: Context, page: KeysPage, error: ErrorView): void {
-  failAt(context, context.store.state.page?.id === page.id, error);
+  failAt(context, isAt(context, page), error);
 }
 
 export function failAt(context: Context, here: boolean, error: ErrorView): void {

@@ -1,4 +1,4 @@
-// Written from src-tauri/src/view.rs by tests/src/contract.rs. Never by hand.
+// Written from src-tauri/src/view by tests/src/contract.rs. Never by hand.
 
 export const ERROR_CODES = [
   "portal_unreachable",
@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   "portal_certificate_needed",
   "portal_service_deleted",
   "portal_list_doubtful",
+  "portal_list_behind",
   "keychain_locked",
   "keychain_dismissed",
   "keychain_no_service",
@@ -32,17 +33,26 @@ export const ERROR_CODES = [
   "keychain_entry_missing",
   "keychain_not_kept",
   "ledger_unusable",
+  "ledger_full",
+  "ledger_read_only",
+  "ledger_damaged",
+  "kept_not_noted",
+  "refusal_not_noted",
   "clipboard_unusable",
   "product_already_generated",
   "product_nodo_first",
   "product_collaudo_first",
   "pair_absent",
+  "pair_changed_elsewhere",
+  "pair_still_listed",
+  "confirmation_used",
   "operation_open",
   "generation_unknown",
   "generation_not_kept",
   "regeneration_unknown",
   "regeneration_not_kept",
   "unknown_institution",
+  "owner_unknown",
   "unknown_request",
   "demo_not_started",
   "portal_not_chosen",
@@ -52,6 +62,7 @@ export const ERROR_CODES = [
   "export_password_wrong",
   "export_damaged",
   "export_unknown",
+  "export_not_written",
   "settings_unusable",
   "folder_unusable",
   "already_open",
@@ -71,7 +82,11 @@ institutions: Array<InstitutionView>,
 /**
  * A test or a trial against a portal on this machine other than the embedded one: its address.
  */
-portalAddress: string | null, };
+portalAddress: string | null, 
+/**
+ * `null` on the first run: no archive is open yet.
+ */
+archive: ArchiveView | null, };
 
 export type ManageKeyView = { id: string, name: string, addedAt: number, 
 /**
@@ -191,7 +206,12 @@ keychain: KeychainView | null,
 /**
  * What the portal said just now; `null` where only what is kept was read.
  */
-answer: AnswerView | null, };
+answer: AnswerView | null, 
+/**
+ * How many operations about what this page shows are not settled, and when the portal is asked next about them, in
+ * ms since 1970; `null` where all are.
+ */
+unsettled: number, askAt: number | null, };
 
 export type AnswerView = { 
 /**
@@ -215,13 +235,23 @@ emptyButKnown: boolean,
  */
 notKept: ErrorView | null, 
 /**
- * How many earlier operations were settled by this answer, and how many still are not.
+ * Pairs of which the portal still shows a key that was replaced a short while ago: the kept ones stay.
  */
-settled: number, unsettled: number, 
+behind: number, 
+/**
+ * Keys that somebody else changed since they were last compared: the new ones are kept now.
+ */
+drifted: Array<DriftView>, 
+/**
+ * How many earlier operations were settled by this answer.
+ */
+settled: number, 
 /**
  * The fault with which the portal answered a change that it had carried out all the same.
  */
 despite: ErrorView | null, };
+
+export type DriftView = { subscription: string, slot: "primary" | "secondary", };
 
 export type PairView = { subscription: string, 
 /**
@@ -239,13 +269,21 @@ kept: boolean,
 /**
  * Whether the portal's last full list had it.
  */
-listed: boolean, confirmedAt: number, primary: SlotView, secondary: SlotView, };
+listed: boolean, 
+/**
+ * When the portal's keys were last compared with the kept ones; `null` while they never were.
+ */
+confirmedAt: number | null, primary: SlotView, secondary: SlotView, };
 
 export type SlotView = { 
 /**
  * When it was last seen to change, in ms since 1970; `null` while it has been the same since first seen.
  */
 changedAt: number | null, 
+/**
+ * Whether that change was not asked for from here.
+ */
+changedElsewhere: boolean, 
 /**
  * A regeneration was sent and it is not known what came of it: the kept key may be dead.
  */
@@ -257,7 +295,7 @@ export type ChoiceView = { code: string, name: string, manualName: string | null
  */
 refusal: "already_generated" | "nodo_first" | null, };
 
-export type KeychainView = "ready" | "locked" | "dismissed" | "no_service" | "no_default_collection" | "unknown";
+export type KeychainView = "ready" | "locked" | "dismissed" | "no_service" | "no_default_collection" | "hung" | "unknown";
 
 export type RevealedKeyView = { value: string, 
 /**
@@ -275,7 +313,83 @@ export type PageRequest = { "realm": "pagopa", institution: string, environment:
 
 export type KeyRequest = { page: PageRequest, subscription: string, slot: string, };
 
-export type GenerateRequest = { page: PageRequest, product: string, };
+export type GenerateRequest = { page: PageRequest, product: string, 
+/**
+ * Made anew each time that the person is asked: the same one changes nothing twice.
+ */
+confirmation: string, };
+
+export type RegenerateRequest = { key: KeyRequest, 
+/**
+ * As of a [`GenerateRequest`].
+ */
+confirmation: string, };
+
+export type RemovePairRequest = { page: PageRequest, subscription: string, };
+
+export type ArchiveView = { "is": "whole" } | { "is": "set_aside", file: string, } | { "is": "read_only" } | { "is": "newer" } | { "is": "full" };
+
+export type SettledView = { 
+/**
+ * Entries of the keychain that the archive did not know.
+ */
+found: number, 
+/**
+ * Operations settled now, and how many still are not.
+ */
+settled: number, unsettled: number, 
+/**
+ * When to ask next, in ms since 1970; `null` where nothing is left to ask about.
+ */
+askAt: number | null, 
+/**
+ * Why something could not be asked about, or the keychain not be looked through.
+ */
+error: ErrorView | null, };
+
+export type HistoryView = { events: Array<EventView>, 
+/**
+ * Whether there are older ones.
+ */
+more: boolean, };
+
+export type EventView = { number: number, at: number, 
+/**
+ * The deed's code.
+ */
+deed: string, realm: RealmView | null, 
+/**
+ * The name of the ente where it is known, else its codice fiscale; `null` where the event is of none.
+ */
+institution: string | null, taxCode: string | null, 
+/**
+ * The product's name, or the subscription where there is no product.
+ */
+subject: string | null, slot: "primary" | "secondary" | null, 
+/**
+ * Fingerprints of the slot's key, in hexadecimal.
+ */
+before: string | null, after: string | null, about: string | null, 
+/**
+ * Asked for, and what came of it is not known yet.
+ */
+open: boolean, };
+
+export type RealmView = "collaudo" | "produzione" | "io";
+
+export type HistoryRequest = { 
+/**
+ * Older than the event of this number; `null` for the newest.
+ */
+before: number | null, };
+
+export type HistoryCheckView = { "is": "whole", events: number, 
+/**
+ * So many events at the end are not sealed yet; `null` where the keychain's key was not at hand.
+ */
+unsealed: number | null, } | { "is": "other_seal" } | { "is": "broken", from: number, };
+
+export type ExportedView = { file: string, };
 
 export type ErrorView = { code: ErrorCode, 
 /**

@@ -18,13 +18,23 @@ interface Alert {
   way?: TemplateResult | typeof nothing;
   requestId?: string | null;
   testid?: string;
+  /** Where a control that it explains can point to. */
+  id?: string;
   /** Read out at once; only for what the person must hear now. */
   loud?: boolean;
   close?: () => void;
+  /** The name of the button that closes it, where there may be others. */
+  closeLabel?: string;
 }
 
-export function alert({ tone, title, body, way, requestId, testid, loud, close }: Alert): TemplateResult {
-  return html`<div class="alert ${tone}" role=${loud ? "alert" : "status"} data-testid=${testid ?? nothing}>
+export function alert(told: Alert): TemplateResult {
+  const { tone, title, body, way, requestId, testid, id, loud, close, closeLabel } = told;
+  return html`<div
+    class="alert ${tone}"
+    id=${id ?? nothing}
+    role=${loud ? "alert" : "status"}
+    data-testid=${testid ?? nothing}
+  >
     ${icon(ICONS[tone])}
     <div class="words">
       <p><strong>${title}</strong> ${body}</p>
@@ -32,7 +42,9 @@ export function alert({ tone, title, body, way, requestId, testid, loud, close }
     </div>
     ${way ?? nothing}
     ${close
-      ? html`<button class="button bare" aria-label=${text("close")} @click=${close}>${icon("close")}</button>`
+      ? html`<button class="button bare" aria-label=${closeLabel ?? text("close")} @click=${close}>
+          ${icon("close")}
+        </button>`
       : nothing}
   </div>`;
 }

@@ -2,11 +2,18 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import type { AnswerView, ErrorView, KeychainView } from "../generated/view";
-import { isDeleted, type State } from "../state";
-import { momentOf, text } from "../text";
+import { isDeleted, type KeysPage, pairOf, type State } from "../state";
+import { listOf, momentOf, text } from "../text";
 import { alert, errorAlert } from "./alert";
+import { archiveBanner } from "./archive";
+import { isQuiet, keychainBanner } from "./keychain";
+import { unsettledBanner } from "./unsettled";
 
-/** What stands in the way on the API Key pages: the keychain, the portal, and what the portal's answer lacked. */
+/** What stands in the way wherever the person is: the archive and the keychain. */
+export const standing = (state: State, actions: Actions): TemplateResult =>
+  html`${archiveBanner(state, actions)} ${keychainBanner(state, actions)}`;
+
+/** What stands in the way on the API Key pages: beside that the portal, and what its answer lacked or brought. */
 export function banners(state: State, actions: Actions): TemplateResult | typeof nothing {
   const { page, keychain } = state;
   if (!page) return nothing;
@@ -16,35 +23,10 @@ export function banners(state: State, actions: Actions): TemplateResult | typeof
   const moment = view?.asOf == null ? "never" : momentOf(view.asOf);
   const remark = view ? text("answer-offline", { moment }) : "";
   return html`<div class="banners">
-    ${keychainBanner(state, actions)}
+    ${standing(state, actions)}
     ${why && !isDeleted(page) ? portalBanner({ why, asking, remark, again: actions.refresh }, keychain) : nothing}
-    ${!why && answer ? answered(answer, keychain) : nothing}
+    ${!why && answer ? answered(answer, keychain) : nothing} ${driftBanner(page)} ${unsettledBanner(state, actions)}
   </div>`;
-}
-
-export function keychainBanner({ keychain: found, busy }: State, actions: Actions): TemplateResult | typeof nothing {
-  if (found === null || found === "ready") return nothing;
-  const id = found.replaceAll("_", "-");
-  const canUnlock = found === "locked" || found === "dismissed";
-  const way = canUnlock
-    ? html`<button class="button small" data-testid="unlock" ?disabled=${busy.has("unlock")} @click=${actions.unlock}>
-        ${text("keychain-unlock")}
-      </button>`
-    : html`<button
-        class="button small outlined"
-        data-testid="keychain-retry"
-        ?disabled=${busy.has("unlock")}
-        @click=${actions.unlock}
-      >
-        ${text("retry")}
-      </button>`;
-  return alert({
-    tone: "warning",
-    title: `${text(`keychain-${id}-title`)}.`,
-    body: text(`keychain-${id}-body`),
-    way,
-    testid: "keychain-banner",
-  });
 }
 
 interface Unanswered {
@@ -68,9 +50,6 @@ export function portalBanner(
   ${remark ? html`<p class="remark">${remark}</p>` : nothing}`;
 }
 
-/** Whether the keychain has no banner. */
-const isQuiet = (keychain: KeychainView | null): boolean => keychain === null || keychain === "ready";
-
 function answered(answer: AnswerView, keychain: KeychainView | null): TemplateResult[] {
   const told = (tone: "info" | "warning", what: string, count = 0): TemplateResult =>
     alert({ tone, title: `${text(`answer-${what}-title`, { count })}.`, body: text(`answer-${what}-body`) });
@@ -80,7 +59,23 @@ function answered(answer: AnswerView, keychain: KeychainView | null): TemplateRe
     ...(notKept ? [told("warning", "not-kept")] : []),
     ...(answer.unreadable > 0 ? [told("warning", "unreadable", answer.unreadable)] : []),
     ...(answer.withoutKeys > 0 ? [told("warning", "without-keys", answer.withoutKeys)] : []),
-    ...(answer.unsettled > 0 ? [told("warning", "unsettled", answer.unsettled)] : []),
+    ...(answer.behind > 0 ? [told("info", "behind", answer.behind)] : []),
     ...(answer.settled > 0 ? [told("info", "settled", answer.settled)] : []),
   ];
+}
+
+/** Somebody else regenerated keys of this page: which ones, and what that means. */
+function driftBanner(page: KeysPage): TemplateResult | typeof nothing {
+  const { drifted, service } = page;
+  if (drifted.length === 0) return nothing;
+  const names = drifted.map(({ subscription, slot }) =>
+    text("drifted-key", { product: service?.name ?? pairOf(page, subscription)?.title ?? subscription, slot }),
+  );
+  const count = drifted.length;
+  return alert({
+    tone: "warning",
+    title: `${text("drifted-title", { count })}: ${listOf(names)}.`,
+    body: text("drifted-body", { count }),
+    testid: "drift-banner",
+  });
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import type { ErrorCode } from "../generated/view";
-import { canEnter, type Environment, inIo, missingIn, type Portal, type Screen, type State } from "../state";
+import { canEnter, type Environment, inIo, missingIn, type Portal, type Screen, type State, within } from "../state";
 import { momentOf, text } from "../text";
 import { icon } from "./icon";
 import { manageKeyButton } from "./io-header";
@@ -13,15 +13,17 @@ export function header(state: State, actions: Actions): TemplateResult {
   const where = inIo(state) ? manageKeyButton(state, actions) : institution(state, actions);
   return html`<header class="top">
     ${firstBar(state, actions)}
-    ${inIo(state) || (state.place && state.screen !== "institutions")
+    ${inIo(state) || (state.place && within(state) !== "institutions")
       ? html`<div class="bar2 ${environment ?? ""}">${product(state, actions)}${where}</div>`
       : nothing}
   </header>`;
 }
 
-/** There is no Collaudo for IO. */
-const environmentOf = (state: State): Environment | undefined =>
-  inIo(state) ? "produzione" : state.page?.environment;
+/** There is no Collaudo for IO; "Attività" is of all environments. */
+function environmentOf(state: State): Environment | undefined {
+  if (state.screen === "history") return undefined;
+  return inIo(state) ? "produzione" : state.page?.environment;
+}
 
 const ASKS: readonly Screen[] = ["institutions", "overview", "keys", "generate", "services", "service"];
 
@@ -34,6 +36,11 @@ function firstBar({ app, portal, screen, busy }: State, actions: Actions): Templ
     <span class="push"></span>
     ${chosen && ASKS.includes(screen) && portal.at !== "unknown"
       ? html`<span class="portal ${portal.at}" data-testid="portal-state">${saidOf(portal)}</span>`
+      : nothing}
+    ${screen === "institutions"
+      ? html`<button class="button text" data-testid="nav-history" @click=${actions.openHistory}>
+          ${icon("clock")}${text("nav-history")}
+        </button>`
       : nothing}
     ${chosen
       ? html`<button class="button text" data-testid="leave" ?disabled=${busy.has("leave")} @click=${actions.leave}>
@@ -78,7 +85,7 @@ function product(state: State, actions: Actions): TemplateResult {
       <li>
         <button
           data-testid="menu-area-riservata"
-          aria-current=${environment ? nothing : "true"}
+          aria-current=${environment || inIo(state) ? nothing : "true"}
           @click=${actions.showOverview}
         >
           ${text("product-reserved-area")}
@@ -97,7 +104,7 @@ function product(state: State, actions: Actions): TemplateResult {
 function entry(state: State, actions: Actions, environment: Environment): TemplateResult {
   const open = canEnter(state.place, environment);
   const why = missingIn(state.place, environment) === null ? "menu-unknown" : "menu-closed";
-  const isHere = !inIo(state) && state.page?.environment === environment;
+  const isHere = !inIo(state) && environmentOf(state) === environment;
   return html`<li>
     <button
       data-testid="menu-${environment}"
@@ -129,15 +136,20 @@ function institution({ place }: State, actions: Actions): TemplateResult | typeo
 
 /** The left menu. It lies under the product drop-down, and cannot be reached while that is open. */
 export function sections(state: State, actions: Actions): TemplateResult {
+  const inHistory = state.screen === "history";
   const inPage = state.page !== null;
+  const here = (is: boolean) => (is ? "page" : nothing);
   return html`<nav class="sections" ?inert=${state.menuOpen} aria-label=${text("nav-label")}>
-    <button aria-current=${inPage ? nothing : "page"} @click=${actions.showOverview}>
+    <button aria-current=${here(!inPage && !inHistory)} @click=${actions.showOverview}>
       ${icon("home")}${text("nav-overview")}
     </button>
     ${inPage
-      ? html`<button aria-current="page" @click=${actions.showKeys}>${icon("key")}${text("nav-keys")}</button>`
+      ? html`<button aria-current=${here(!inHistory)} @click=${actions.showKeys}>${icon("key")}${text("nav-keys")}</button>`
       : nothing}
     <hr />
+    <button data-testid="nav-history" aria-current=${here(inHistory)} @click=${actions.openHistory}>
+      ${icon("clock")}${text("nav-history")}
+    </button>
     <button @click=${actions.showInstitutions}>${icon("swap")}${text("nav-institutions")}</button>
   </nav>`;
 }

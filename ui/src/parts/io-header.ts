@@ -19,7 +19,7 @@ export function manageKeyButton({ services }: State, actions: Actions): Template
 
 /** The left menu in IO. */
 export function ioSections({ screen, place, services, page, menuOpen }: State, actions: Actions): TemplateResult {
-  const entry = (name: "io" | "services" | "service", words: TemplateResult, go: () => void): TemplateResult =>
+  const entry = (name: "io" | "services" | "service" | "history", words: TemplateResult, go: () => void): TemplateResult =>
     html`<button data-testid="nav-${name}" aria-current=${screen === name ? "page" : nothing} @click=${go}>
       ${words}
     </button>`;
@@ -28,5 +28,7 @@ export function ioSections({ screen, place, services, page, menuOpen }: State, a
     ${entry("io", html`${icon("key")}${text("nav-io")}`, actions.openIo)}
     ${services ? entry("services", html`${icon("list")}${text("nav-services")}`, actions.showServices) : nothing}
     ${page ? entry("service", html`${icon("lock")}${text("nav-keys")}`, actions.showKeys) : nothing}
+    <hr />
+    ${entry("history", html`${icon("clock")}${text("nav-history")}`, actions.openHistory)}
   </nav>`;
 }

@@ -4,6 +4,7 @@ import type { Actions } from "../actions";
 import type { PairView, SlotView } from "../generated/view";
 import { changesHere, isDeleted, isSame, type KeyName, type Slot, type State } from "../state";
 import { agoOf, dayOf, text } from "../text";
+import { explained, whyUnchangeable } from "./archive";
 import { icon } from "./icon";
 
 /** As many as a key has, whatever the length of this one. */
@@ -16,7 +17,7 @@ export function pairCard(state: State, actions: Actions, pair: PairView, title: 
   const about = [
     pair.manualName ? text("manual-name", { name: pair.manualName }) : null,
     inIo ? null : pair.subscription,
-    pair.kept ? text("pair-confirmed", { ago: agoOf(pair.confirmedAt, state.now) }) : null,
+    pair.kept ? confirmed(pair, state.now) : null,
   ];
   return html`<article class="card pair" data-testid="pair" data-subscription=${pair.subscription} aria-label=${title}>
     <div class="head">
@@ -34,7 +35,30 @@ export function pairCard(state: State, actions: Actions, pair: PairView, title: 
     ${pair.kept ? nothing : html`<p class="remark">${icon("warning")}${text("pair-not-kept-body")}</p>`}
     ${pair.listed || gone ? nothing : html`<p class="remark">${icon("warning")}${text(inIo ? "pair-not-listed-io" : "pair-not-listed-body")}</p>`}
     ${keyRow(state, actions, pair, title, "primary")} ${keyRow(state, actions, pair, title, "secondary")}
+    ${pair.listed ? nothing : removal(state, actions, pair, title)}
   </article>`;
+}
+
+function confirmed({ confirmedAt }: PairView, now: number): string {
+  return confirmedAt === null ? text("pair-never-confirmed") : text("pair-confirmed", { ago: agoOf(confirmedAt, now) });
+}
+
+/** A pair that the portal lists no more can leave this computer, if the person wants it to. */
+function removal(state: State, actions: Actions, { subscription }: PairView, product: string): TemplateResult {
+  const why = whyUnchangeable(state);
+  return html`<div class="removal">
+    <button
+      class="button small outlined danger"
+      data-testid="remove"
+      aria-label=${text("remove-label", { product })}
+      title=${explained(why).title}
+      aria-describedby=${explained(why).by}
+      ?disabled=${why !== null || state.busy.has("remove")}
+      @click=${() => actions.askRemove(subscription)}
+    >
+      ${icon("trash")}${text("remove")}
+    </button>
+  </div>`;
 }
 
 function keyRow(state: State, actions: Actions, pair: PairView, product: string, slot: Slot): TemplateResult {
@@ -43,6 +67,7 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
   const changing = isChanging(state, key);
   const told = pair[slot];
   const unusable = !pair.kept || changing;
+  const why = whyUnchangeable(state);
   const inIo = state.page?.service != null;
   const label = text(inIo ? "io-key-label" : "key-label", { slot });
   const name = { slot, product };
@@ -51,6 +76,9 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
       <b>${label}</b>
       ${changing ? html`<span class="chip info small"><span class="spinner" aria-hidden="true"></span>${text("key-changing")}</span>` : nothing}
       ${told.uncertain ? html`<span class="chip warning small">${text("key-uncertain")}</span>` : nothing}
+      ${told.changedElsewhere && !changing
+        ? html`<span class="chip warning small">${text("key-changed-elsewhere")}</span>`
+        : nothing}
       ${changing ? nothing : lastChange(told, state.now)}
     </p>
     <div class="row ${inIo ? "crowded" : ""}">
@@ -81,7 +109,9 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
         class="button small outlined"
         data-testid="regenerate"
         aria-label=${text("key-regenerate-label", name)}
-        ?disabled=${!pair.listed || (state.page && isDeleted(state.page)) || state.busy.has("change")}
+        title=${explained(why).title}
+        aria-describedby=${explained(why).by}
+        ?disabled=${why !== null || !pair.listed || (state.page && isDeleted(state.page)) || state.busy.has("change")}
         @click=${() => actions.askRegenerate(key)}
       >
         ${icon("renew")}${text("key-regenerate")}
@@ -111,9 +141,10 @@ function verifyButton(
   </button>`;
 }
 
-function lastChange({ changedAt }: SlotView, now: number): TemplateResult | typeof nothing {
+function lastChange({ changedAt, changedElsewhere }: SlotView, now: number): TemplateResult | typeof nothing {
   if (changedAt === null) return nothing;
-  return html`<small>${text("key-changed", { day: dayOf(changedAt), ago: agoOf(changedAt, now) })}</small>`;
+  const when = { day: dayOf(changedAt), ago: agoOf(changedAt, now) };
+  return html`<small>${text(changedElsewhere ? "key-changed-elsewhere-on" : "key-changed", when)}</small>`;
 }
 
 const isChanging = (state: State, key: KeyName): boolean => isSame(state.changing, key) && changesHere(state);

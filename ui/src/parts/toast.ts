@@ -19,7 +19,9 @@ export function toast({ toast }: State, actions: Actions): TemplateResult {
         >
           ${icon(toast.kind === "success" ? "check" : "error")}
           <p>${toast.text}</p>
-          <button class="button bare" aria-label=${text("close")} @click=${actions.closeToast}>${icon("close")}</button>
+          <button class="button bare" aria-label=${text("toast-close")} @click=${actions.closeToast}>
+            ${icon("close")}
+          </button>
         </div>`
       : nothing}
   </div>`;

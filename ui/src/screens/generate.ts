@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Actions } from "../actions";
 import type { ChoiceView } from "../generated/view";
 import { notice } from "../parts/alert";
+import { explained, whyUnchangeable } from "../parts/archive";
 import { banners } from "../parts/banners";
 import { sections } from "../parts/header";
 import { icon } from "../parts/icon";
@@ -16,6 +17,7 @@ export function generate(state: State, actions: Actions): TemplateResult | typeo
   if (!page || !place) return nothing;
   const choices = page.view?.choices ?? [];
   const chosen = choices.find((choice) => choice.code === page.product && !choice.refusal);
+  const why = whyUnchangeable(state);
   const submit = (event: Event): void => {
     event.preventDefault();
     void actions.generate();
@@ -47,7 +49,9 @@ export function generate(state: State, actions: Actions): TemplateResult | typeo
             type="submit"
             class="button"
             data-testid="generate-confirm"
-            ?disabled=${!chosen || busy.has("change")}
+            title=${explained(why).title}
+            aria-describedby=${explained(why).by}
+            ?disabled=${why !== null || !chosen || busy.has("change")}
           >
             ${text("generate-confirm")}
           </button>

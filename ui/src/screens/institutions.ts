@@ -3,14 +3,16 @@ import { repeat } from "lit-html/directives/repeat.js";
 
 import type { Actions } from "../actions";
 import type { InstitutionView } from "../generated/view";
-import { errorAlert } from "../parts/alert";
+import { errorAlert, notice } from "../parts/alert";
+import { standing } from "../parts/banners";
 import { icon } from "../parts/icon";
 import { pageTitle, waiting } from "../parts/words";
 import { type Chooser, chosenIn, found, type State } from "../state";
 import { text } from "../text";
 
 /** "Seleziona il tuo ente" */
-export function institutions({ chooser }: State, actions: Actions): TemplateResult {
+export function institutions(state: State, actions: Actions): TemplateResult {
+  const { chooser } = state;
   const enter = (event: Event): void => {
     event.preventDefault();
     actions.enter();
@@ -18,6 +20,8 @@ export function institutions({ chooser }: State, actions: Actions): TemplateResu
   return html`<main class="column">
     ${pageTitle(text("institutions-heading"))}
     <p class="lead">${text("institutions-lead")}</p>
+    <div class="banners">${standing(state, actions)}</div>
+    ${notice(state.notice, actions)}
     ${chooser.error
       ? errorAlert(chooser.error, {
           way: html`<button class="button small outlined" data-testid="retry" @click=${actions.askInstitutions}>

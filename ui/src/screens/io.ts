@@ -4,7 +4,8 @@ import { repeat } from "lit-html/directives/repeat.js";
 import type { Actions } from "../actions";
 import type { ManageKeyView } from "../generated/view";
 import { errorAlert, notice } from "../parts/alert";
-import { keychainBanner } from "../parts/banners";
+import { explained, whyUnchangeable } from "../parts/archive";
+import { standing } from "../parts/banners";
 import { icon } from "../parts/icon";
 import { ioSections } from "../parts/io-header";
 import { pageTitle, waiting } from "../parts/words";
@@ -14,13 +15,14 @@ import { dayOf, text } from "../text";
 /** The stored Manage keys of IO. */
 export function io(state: State, actions: Actions): TemplateResult {
   const { keys, error } = state.io;
+  const why = whyUnchangeable(state);
   return html`<div class="frame">
     ${ioSections(state, actions)}
     <main>
       ${pageTitle(text("io-heading"))}
       <p class="lead">${text("io-lead")}</p>
       <div class="banners">
-        ${keychainBanner(state, actions)}
+        ${standing(state, actions)}
         ${error
           ? errorAlert(error, {
               way: html`<button class="button small outlined" data-testid="retry" @click=${actions.readManageKeys}>
@@ -35,25 +37,39 @@ export function io(state: State, actions: Actions): TemplateResult {
           ? nothing
           : waiting(text("io-reading"))
         : keys.length === 0
-          ? explanation(actions)
-          : list(keys, actions)}
+          ? explanation(why, actions)
+          : list(keys, why, actions)}
     </main>
   </div>`;
 }
 
-const addButton = (actions: Actions): TemplateResult =>
-  html`<button class="button" data-testid="manage-key-add" @click=${actions.addManageKey}>
+const addButton = (why: string | null, actions: Actions): TemplateResult =>
+  html`<button
+    class="button"
+    data-testid="manage-key-add"
+    title=${explained(why).title}
+    aria-describedby=${explained(why).by}
+    ?disabled=${why !== null}
+    @click=${actions.addManageKey}
+  >
     ${icon("plus")}${text("manage-key-add")}
   </button>`;
 
 /** For those who hold the keys of many entes. */
-const importButton = (actions: Actions): TemplateResult =>
-  html`<button class="button outlined" data-testid="manage-key-import" @click=${actions.askImport}>
+const importButton = (why: string | null, actions: Actions): TemplateResult =>
+  html`<button
+    class="button outlined"
+    data-testid="manage-key-import"
+    title=${explained(why).title}
+    aria-describedby=${explained(why).by}
+    ?disabled=${why !== null}
+    @click=${actions.askImport}
+  >
     ${text("import-open")}
   </button>`;
 
 /** What a Manage key is and where it is found. */
-function explanation(actions: Actions): TemplateResult {
+function explanation(why: string | null, actions: Actions): TemplateResult {
   return html`<section class="card first-key" aria-labelledby="manage-key-what">
     <h2 id="manage-key-what">${text("manage-key-what")}</h2>
     <p>${text("manage-key-what-body")}</p>
@@ -64,25 +80,25 @@ function explanation(actions: Actions): TemplateResult {
       <li>${text("manage-key-where-paste")}</li>
     </ol>
     <p class="remark">${icon("info")}${text("manage-key-where-group")}</p>
-    <div class="actions">${addButton(actions)} ${importButton(actions)}</div>
+    <div class="actions">${addButton(why, actions)} ${importButton(why, actions)}</div>
   </section>`;
 }
 
-function list(keys: ManageKeyView[], actions: Actions): TemplateResult {
+function list(keys: ManageKeyView[], why: string | null, actions: Actions): TemplateResult {
   return html`<div class="toolbar">
       <h2>${text("io-keys")}</h2>
-      ${importButton(actions)} ${addButton(actions)}
+      ${importButton(why, actions)} ${addButton(why, actions)}
     </div>
     <ul class="manage-keys">
       ${repeat(
         keys,
         (key) => key.id,
-        (key) => card(key, actions),
+        (key) => card(key, why, actions),
       )}
     </ul>`;
 }
 
-function card(key: ManageKeyView, actions: Actions): TemplateResult {
+function card(key: ManageKeyView, why: string | null, actions: Actions): TemplateResult {
   const { name } = key;
   return html`<li class="card manage-key" data-testid="manage-key" data-manage-key=${key.id}>
     <span class="tile plain">${icon("key")}</span>
@@ -105,6 +121,9 @@ function card(key: ManageKeyView, actions: Actions): TemplateResult {
         class="button small outlined"
         data-testid="manage-key-replace"
         aria-label=${text("manage-key-replace-label", { name })}
+        title=${explained(why).title}
+        aria-describedby=${explained(why).by}
+        ?disabled=${why !== null}
         @click=${() => actions.replaceManageKey(key)}
       >
         ${text("manage-key-replace")}
@@ -113,6 +132,9 @@ function card(key: ManageKeyView, actions: Actions): TemplateResult {
         class="button text"
         data-testid="manage-key-remove"
         aria-label=${text("manage-key-remove-label", { name })}
+        title=${explained(why).title}
+        aria-describedby=${explained(why).by}
+        ?disabled=${why !== null}
         @click=${() => actions.askRemoveManageKey(key)}
       >
         ${text("manage-key-remove")}

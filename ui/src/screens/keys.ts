@@ -4,6 +4,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import type { Actions } from "../actions";
 import type { PairView } from "../generated/view";
 import { notice } from "../parts/alert";
+import { explained, whyUnchangeable } from "../parts/archive";
 import { banners } from "../parts/banners";
 import { freshness } from "../parts/freshness";
 import { sections } from "../parts/header";
@@ -18,6 +19,7 @@ export function keys(state: State, actions: Actions): TemplateResult | typeof no
   const { page } = state;
   if (!page) return nothing;
   const pairs = page.view?.pairs ?? [];
+  const why = whyUnchangeable(state);
   return html`<div class="frame">
     ${sections(state, actions)}
     <main>
@@ -30,14 +32,16 @@ export function keys(state: State, actions: Actions): TemplateResult | typeof no
         <button
           class="button"
           data-testid="generate-open"
-          ?disabled=${!page.view || state.busy.has("change")}
+          title=${explained(why).title}
+          aria-describedby=${explained(why).by}
+          ?disabled=${why !== null || !page.view || state.busy.has("change")}
           @click=${actions.openGenerate}
         >
           ${icon("plus")}${text("keys-generate")}
         </button>
       </div>
       ${changeElsewhere(state)}
-      ${pairs.length > 0 ? list(state, actions, pairs) : emptiness(page, actions)}
+      ${pairs.length > 0 ? list(state, actions, pairs) : emptiness(page, why, actions)}
     </main>
   </div>`;
 }
@@ -55,12 +59,12 @@ function list(state: State, actions: Actions, pairs: PairView[]): TemplateResult
 }
 
 /** "No keys" is said only when the portal said so; in every other case what is known is said. */
-function emptiness({ view, asking, environment }: KeysPage, actions: Actions): TemplateResult {
+function emptiness({ view, asking, environment }: KeysPage, why: string | null, actions: Actions): TemplateResult {
   if (!view) return html`<div class="card empty">${waiting(text("keys-reading"))}</div>`;
   if (asking) return html`<div class="card empty">${waiting(text("keys-asking"))}</div>`;
   const { answer, asOf } = view;
   const isTold = answer !== null && answer.error === null;
-  const isWhole = isTold && answer.unreadable === 0 && answer.withoutKeys === 0 && answer.unsettled === 0;
+  const isWhole = isTold && answer.unreadable === 0 && answer.withoutKeys === 0 && view.unsettled === 0;
   if (isWhole && !answer.emptyButKnown && !answer.notKept) {
     return html`<div class="card empty" data-testid="no-keys">
       <p>
@@ -69,6 +73,9 @@ function emptiness({ view, asking, environment }: KeysPage, actions: Actions): T
           class="link"
           data-testid="generate-link"
           aria-label=${text("keys-generate-first")}
+          title=${explained(why).title}
+          aria-describedby=${explained(why).by}
+          ?disabled=${why !== null}
           @click=${actions.openGenerate}
         >
           ${text("keys-generate")}

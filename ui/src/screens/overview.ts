@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Actions } from "../actions";
 import type { EnvironmentView, OverviewView } from "../generated/view";
 import { errorAlert, notice } from "../parts/alert";
+import { standing } from "../parts/banners";
 import { sections } from "../parts/header";
 import { icon } from "../parts/icon";
 import { environmentChip, pageTitle, waiting } from "../parts/words";
@@ -18,6 +19,7 @@ export function overview(state: State, actions: Actions): TemplateResult {
     <main>
       ${pageTitle(text("nav-overview"))}
       <p class="lead">${text("overview-lead", { institution: place?.institution.name ?? "" })}</p>
+      <div class="banners">${standing(state, actions)}</div>
       ${notice(state.notice, actions)}
       ${error && !place?.asking
         ? errorAlert(error, {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import { alert, notice } from "../parts/alert";
-import { keychainBanner, portalBanner } from "../parts/banners";
+import { portalBanner, standing } from "../parts/banners";
 import { freshness } from "../parts/freshness";
 import { icon } from "../parts/icon";
 import { ioSections } from "../parts/io-header";
@@ -37,7 +37,7 @@ function banners(state: State, { view, asking, error }: ServicesPage, actions: A
   const remark = view ? text("services-offline", { moment }) : "";
   const unreadable = answer?.unreadable ?? 0;
   return html`<div class="banners">
-    ${keychainBanner(state, actions)}
+    ${standing(state, actions)}
     ${why && !asking ? portalBanner({ why, asking, remark, again: actions.refreshServices }, state.keychain) : nothing}
     ${answer?.emptyButKnown
       ? alert({

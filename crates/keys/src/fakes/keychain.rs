@@ -57,6 +57,10 @@ impl FakeKeychain {
     pub fn becomes(&self, state: KeychainState) {
         *self.state.lock().unwrap() = state;
     }
+    /// Whatever state it is in.
+    pub fn holds(&self, pair: &PairId) -> Option<KeyPair> {
+        self.entries.lock().unwrap().get(pair).cloned()
+    }
     pub fn loses_everything(&self) {
         self.entries.lock().unwrap().clear();
     }
@@ -123,6 +127,26 @@ impl Keychain for FakeKeychain {
         self.story.lock().unwrap().push("store");
         self.entries.lock().unwrap().insert(pair.clone(), keys.clone());
         Ok(())
+    }
+    async fn remove(&self, pair: &PairId) -> Result<(), KeychainError> {
+        self.ready()?;
+        self.story.lock().unwrap().push("remove");
+        self.entries.lock().unwrap().remove(pair);
+        Ok(())
+    }
+    async fn names(&self) -> Result<Vec<KeptName>, KeychainError> {
+        self.ready()?;
+        let pairs: Vec<_> = self
+            .entries
+            .lock()
+            .unwrap()
+            .keys()
+            .cloned()
+            .map(KeptName::Pair)
+            .collect();
+        let manage_keys = self.manage_keys.lock().unwrap();
+        let manage_keys = manage_keys.keys().cloned().map(KeptName::ManageKey);
+        Ok(pairs.into_iter().chain(manage_keys).collect())
     }
     async fn load_manage_key(&self, id: &ManageKeyId) -> Result<Option<ApiKey>, KeychainError> {
         self.ready()?;

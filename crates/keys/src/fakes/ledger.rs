@@ -13,9 +13,27 @@ pub struct FakeLedger {
     records: Mutex<Vec<Record>>,
     as_of: Mutex<Option<Timestamp>>,
     waived: AtomicBool,
-    intents: Mutex<BTreeMap<IntentId, (NewIntent, Option<Outcome>)>>,
+    intents: Mutex<BTreeMap<IntentId, FakeIntent>>,
+    events: Mutex<Vec<Event>>,
+    institutions: Mutex<Vec<Institution>>,
+    room: Mutex<Room>,
     manage_keys: Mutex<Vec<ManageKey>>,
     refuses_manage_keys: Mutex<Option<LedgerError>>,
+}
+
+struct FakeIntent {
+    new: NewIntent,
+    outcome: Option<Outcome>,
+    asked: u32,
+    ask_at: Timestamp,
+}
+
+#[derive(Default, Clone, Copy, PartialEq)]
+enum Room {
+    #[default]
+    Enough,
+    ForOneIntent,
+    None,
 }
 
 struct ManageKey {
@@ -38,6 +56,24 @@ impl FakeLedger {
         let mut known = self.manage_keys.lock().unwrap();
         known.iter_mut().find(|known| known.record.id == *id).map(look)
     }
+    pub fn is_full(&self) {
+        *self.room.lock().unwrap() = Room::None;
+    }
+    pub fn is_full_after_next_intent(&self) {
+        *self.room.lock().unwrap() = Room::ForOneIntent;
+    }
+    pub fn has_room_again(&self) {
+        *self.room.lock().unwrap() = Room::Enough;
+    }
+    fn needs_room(&self) -> Result<(), LedgerError> {
+        match *self.room.lock().unwrap() {
+            Room::Enough | Room::ForOneIntent => Ok(()),
+            Room::None => Err(LedgerError::Full),
+        }
+    }
+    pub fn noted(&self) -> Vec<Event> {
+        self.events.lock().unwrap().clone()
+    }
     pub fn waives_collaudo(&self) {
         self.waived.store(true, Ordering::SeqCst);
     }
@@ -45,13 +81,16 @@ impl FakeLedger {
 
 #[async_trait]
 impl Ledger for FakeLedger {
-    async fn remember_institution(&self, _: &Institution) -> Result<(), LedgerError> {
+    async fn remember_institution(&self, institution: &Institution) -> Result<(), LedgerError> {
+        self.institutions.lock().unwrap().push(institution.clone());
         Ok(())
     }
     async fn institutions(&self) -> Result<Vec<Institution>, LedgerError> {
-        Ok(Vec::new())
+        Ok(self.institutions.lock().unwrap().clone())
     }
-    async fn record(&self, record: &Record) -> Result<(), LedgerError> {
+    async fn record(&self, record: &Record, events: &[Event]) -> Result<(), LedgerError> {
+        self.needs_room()?;
+        self.events.lock().unwrap().extend_from_slice(events);
         self.story.lock().unwrap().push("record");
         let mut records = self.records.lock().unwrap();
         match records.iter_mut().find(|known| known.pair == record.pair) {
@@ -68,14 +107,22 @@ impl Ledger for FakeLedger {
             .cloned()
             .collect())
     }
+    async fn remove_record(&self, pair: &PairId, _: Timestamp) -> Result<(), LedgerError> {
+        self.needs_room()?;
+        self.story.lock().unwrap().push("remove record");
+        self.records.lock().unwrap().retain(|record| record.pair != *pair);
+        Ok(())
+    }
     async fn mark_synced(
         &self,
         _: &Place,
-        at: Option<Timestamp>,
+        at: Timestamp,
+        compared: bool,
         listed: &[SubscriptionId],
     ) -> Result<(), LedgerError> {
+        self.needs_room()?;
         let mut as_of = self.as_of.lock().unwrap();
-        *as_of = at.or(*as_of);
+        *as_of = compared.then_some(at).or(*as_of);
         for record in self.records.lock().unwrap().iter_mut() {
             record.listed = listed.contains(&record.pair.subscription);
         }
@@ -90,7 +137,7 @@ impl Ledger for FakeLedger {
     async fn collaudo_waived(&self, _: &TaxCode) -> Result<bool, LedgerError> {
         Ok(self.waived.load(Ordering::SeqCst))
     }
-    async fn record_manage_key(&self, record: &ManageKeyRecord) -> Result<(), LedgerError> {
+    async fn record_manage_key(&self, record: &ManageKeyRecord, _: Timestamp) -> Result<(), LedgerError> {
         if let Some(error) = self.refuses_manage_keys.lock().unwrap().clone() {
             return Err(error);
         }
@@ -111,7 +158,7 @@ impl Ledger for FakeLedger {
         let known = self.manage_keys.lock().unwrap();
         Ok(known.iter().map(|known| known.record.clone()).collect())
     }
-    async fn remove_manage_key(&self, id: &ManageKeyId) -> Result<(), LedgerError> {
+    async fn remove_manage_key(&self, id: &ManageKeyId, _: Timestamp) -> Result<(), LedgerError> {
         self.manage_keys
             .lock()
             .unwrap()
@@ -152,6 +199,7 @@ impl Ledger for FakeLedger {
         Ok(self.manage_key(id, |known| known.services_as_of).flatten())
     }
     async fn open_intent(&self, intent: &NewIntent) -> Result<IntentId, LedgerError> {
+        self.needs_room()?;
         let mut intents = self.intents.lock().unwrap();
         let same = |open: &NewIntent| match (&open.operation, &intent.operation) {
             (Operation::Generate { product: a }, Operation::Generate { product: b }) => a == b,
@@ -163,30 +211,92 @@ impl Ledger for FakeLedger {
         };
         if intents
             .values()
-            .any(|(open, outcome)| outcome.is_none() && same(open))
+            .any(|known| known.new.confirmation == intent.confirmation)
+        {
+            return Err(LedgerError::ConfirmationUsed);
+        }
+        if intents
+            .values()
+            .any(|open| open.outcome.is_none() && same(&open.new))
         {
             return Err(LedgerError::IntentOpen);
         }
+        let mut room = self.room.lock().unwrap();
+        if *room == Room::ForOneIntent {
+            *room = Room::None;
+        }
         self.story.lock().unwrap().push("journal");
         let id = IntentId(i64::try_from(intents.len()).unwrap());
-        intents.insert(id, (intent.clone(), None));
+        let new = FakeIntent {
+            new: intent.clone(),
+            outcome: None,
+            asked: 0,
+            ask_at: intent.opened_at,
+        };
+        intents.insert(id, new);
         Ok(id)
     }
-    async fn close_intent(&self, id: IntentId, outcome: Outcome, _: Timestamp) -> Result<(), LedgerError> {
+    async fn close_intent(
+        &self,
+        id: IntentId,
+        outcome: Outcome,
+        _: Timestamp,
+        _: Option<Fingerprint>,
+    ) -> Result<(), LedgerError> {
+        self.needs_room()?;
         self.story.lock().unwrap().push("close");
-        self.intents.lock().unwrap().get_mut(&id).unwrap().1 = Some(outcome);
+        self.intents.lock().unwrap().get_mut(&id).unwrap().outcome = Some(outcome);
         Ok(())
     }
-    async fn open_intents(&self, _: &Place) -> Result<Vec<Intent>, LedgerError> {
+    async fn postpone_intent(&self, id: IntentId, ask_at: Timestamp) -> Result<(), LedgerError> {
+        self.needs_room()?;
+        let mut intents = self.intents.lock().unwrap();
+        let intent = intents.get_mut(&id).unwrap();
+        (intent.asked, intent.ask_at) = (intent.asked + 1, ask_at);
+        Ok(())
+    }
+    async fn open_intents(&self, _: Option<&Place>) -> Result<Vec<Intent>, LedgerError> {
         let intents = self.intents.lock().unwrap();
-        let open = intents.iter().filter(|(_, (_, outcome))| outcome.is_none());
+        let open = intents.iter().filter(|(_, intent)| intent.outcome.is_none());
         Ok(open
-            .map(|(id, (intent, _))| Intent {
+            .map(|(id, intent)| Intent {
                 id: *id,
-                place: intent.place.clone(),
-                operation: intent.operation.clone(),
-                opened_at: intent.opened_at,
+                place: intent.new.place.clone(),
+                operation: intent.new.operation.clone(),
+                opened_at: intent.new.opened_at,
+                asked: intent.asked,
+                ask_at: intent.ask_at,
             })
             .collect())
+    }
+    async fn note(&self, event: &Event) -> Result<(), LedgerError> {
+        self.needs_room()?;
+        self.events.lock().unwrap().push(event.clone());
+        Ok(())
+    }
+    async fn history(&self, _: Option<i64>, _: u32) -> Result<Vec<NotedEvent>, LedgerError> {
+        let numbered = self.noted().into_iter().zip(1..);
+        let mut noted: Vec<_> = numbered
+            .map(|(event, number)| NotedEvent {
+                number,
+                event,
+                link: String::new(),
+            })
+            .collect();
+        noted.reverse();
+        Ok(noted)
+    }
+    async fn seal_history(&self, _: &FingerprintKey) -> Result<(), LedgerError> {
+        self.needs_room()
+    }
+    async fn check_history(&self, _: Option<&FingerprintKey>) -> Result<HistoryCheck, LedgerError> {
+        Ok(HistoryCheck::Whole {
+            events: i64::try_from(self.events.lock().unwrap().len()).unwrap(),
+            seal: Seal::Missing,
+        })
+    }
+    async fn is_begun(&self) -> Result<bool, LedgerError> {
+        let events = self.events.lock().unwrap();
+        Ok(events.iter().any(|event| event.deed == Deed::ArchiveBegun))
     }
 }

@@ -7,6 +7,7 @@ mod keychain;
 mod ledger;
 mod portal;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use crate::*;
@@ -39,6 +40,14 @@ pub fn comune() -> Institution {
             ..Entitlement::default()
         },
     }
+}
+
+/// One more "yes" of the person.
+pub fn confirmed() -> Confirmation {
+    static GIVEN: AtomicUsize = AtomicUsize::new(0);
+    format!("yes-{}", GIVEN.fetch_add(1, Ordering::SeqCst))
+        .parse()
+        .unwrap()
 }
 
 fn id_of(product: Product) -> SubscriptionId {

@@ -41,6 +41,18 @@ impl FakePortal {
             .unwrap()
             .push((id_of(product), Some(keys(primary, secondary))));
     }
+    /// Somebody else regenerated, in the portal's own pages.
+    pub fn changes_elsewhere(&self, product: Product, primary: &str, secondary: &str) {
+        for row in self
+            .pairs
+            .lock()
+            .unwrap()
+            .iter_mut()
+            .filter(|(id, _)| *id == id_of(product))
+        {
+            row.1 = Some(keys(primary, secondary));
+        }
+    }
     pub fn forgets(&self, product: Product) {
         self.pairs.lock().unwrap().retain(|(id, _)| *id != id_of(product));
     }
@@ -69,6 +81,9 @@ impl FakePortal {
     }
     pub fn goes_down_after_next_change(&self) {
         self.mood(|mood| mood.down_after_change = true);
+    }
+    pub fn is_down(&self) {
+        self.mood(|mood| mood.down = true);
     }
     pub fn comes_back(&self) {
         self.mood(|mood| *mood = Mood::default());
@@ -140,6 +155,10 @@ impl Portal for FakePortal {
     async fn create(&self, product: Product) -> Result<(), PortalError> {
         self.story.lock().unwrap().push("create");
         self.change(|pairs, count| {
+            // As the real one: a pair that is there stays as it is.
+            if pairs.iter().any(|(id, _)| *id == id_of(product)) {
+                return;
+            }
             pairs.push((
                 id_of(product),
                 Some(keys(&format!("new-p{count}"), &format!("new-s{count}"))),

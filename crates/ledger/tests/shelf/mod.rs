@@ -2,17 +2,26 @@
 #![allow(
     dead_code,
     clippy::unwrap_used,
+    clippy::print_stderr,
     reason = "each suite uses its part; a test fails by panicking"
 )]
 
-use std::path::PathBuf;
+#[cfg(target_os = "linux")]
+pub mod mounts;
+pub mod story;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use portachiavi_keys::{
-    ApiKey, Entitlement, Environment, Fingerprint, FingerprintKey, Institution, InstitutionId,
-    InstitutionKind, IoService, KeySlot, ManageKeyId, ManageKeyRecord, NewIntent, Operation, Place, Product,
-    Realm, Record, ServiceListing, ServiceState, SlotRecord, SubscriptionId, TaxCode, Timestamp,
+    ApiKey, Confirmation, Deed, Entitlement, Environment, Event, Fingerprint, FingerprintKey, Institution,
+    InstitutionId, InstitutionKind, IoService, KeySlot, ManageKeyId, ManageKeyRecord, NewIntent, Operation,
+    Place, Product, Realm, Record, ServiceListing, ServiceState, SlotRecord, SubscriptionId, TaxCode,
+    Timestamp,
 };
-use portachiavi_ledger::{OpenError, SqliteLedger};
+use portachiavi_ledger::{Condition, OpenError, SqliteLedger};
 use rusqlite::Connection;
 use tempfile::TempDir;
 
@@ -28,11 +37,17 @@ impl Shelf {
     pub fn path(&self) -> PathBuf {
         self.0.path().join("ledger.db")
     }
+    /// As it was left, or new.
     pub fn open(&self) -> SqliteLedger {
-        SqliteLedger::open(&self.path()).unwrap()
+        let (ledger, condition) = self.found();
+        assert_eq!(condition, Condition::Whole);
+        ledger
+    }
+    pub fn found(&self) -> (SqliteLedger, Condition) {
+        SqliteLedger::open(&self.path(), Timestamp(0)).unwrap()
     }
     pub fn refused(&self) -> OpenError {
-        SqliteLedger::open(&self.path()).err().unwrap()
+        SqliteLedger::open(&self.path(), Timestamp(0)).err().unwrap()
     }
     /// The file as another program sees it.
     pub fn edit(&self, statement: &str) {
@@ -41,6 +56,20 @@ impl Shelf {
             .execute_batch(statement)
             .unwrap();
     }
+}
+
+/// What lies in a directory: names and contents.
+pub fn files(directory: &Path) -> BTreeMap<String, Vec<u8>> {
+    fs::read_dir(directory)
+        .unwrap()
+        .map(|file| file.unwrap())
+        .map(|file| {
+            (
+                file.file_name().into_string().unwrap(),
+                fs::read(file.path()).unwrap(),
+            )
+        })
+        .collect()
 }
 
 pub fn tax_code() -> TaxCode {
@@ -62,8 +91,19 @@ pub fn id(text: &str) -> SubscriptionId {
     SubscriptionId::parse(text).unwrap()
 }
 
+pub fn fingerprint_key() -> FingerprintKey {
+    FingerprintKey::from_bytes([1; 32])
+}
+
 pub fn fingerprint(key: &str) -> Fingerprint {
-    FingerprintKey::from_bytes([1; 32]).fingerprint(&ApiKey::parse(key).unwrap())
+    fingerprint_key().fingerprint(&ApiKey::parse(key).unwrap())
+}
+
+pub fn event(deed: Deed) -> Event {
+    Event {
+        about: Some("Città \"d'Esempio\"".to_owned()),
+        ..Event::new(Timestamp(4), deed)
+    }
 }
 
 pub fn record(place: &Place, subscription: &str) -> Record {
@@ -73,11 +113,13 @@ pub fn record(place: &Place, subscription: &str) -> Record {
         primary: SlotRecord {
             fingerprint: Some(fingerprint(CANARY)),
             changed_at: Some(Timestamp(3)),
+            changed_elsewhere: true,
+            replaced: Some(fingerprint("p0")),
         },
         secondary: SlotRecord::default(),
         kept_at: None,
         first_seen: Timestamp(1),
-        confirmed_at: Timestamp(2),
+        confirmed_at: Some(Timestamp(2)),
         listed: true,
     }
 }
@@ -97,8 +139,16 @@ pub fn institution(name: &str, kind: InstitutionKind) -> Institution {
     }
 }
 
+/// Another one at each call.
+pub fn confirmation() -> Confirmation {
+    static GIVEN: AtomicU64 = AtomicU64::new(0);
+    let number = GIVEN.fetch_add(1, Ordering::Relaxed);
+    format!("confirmation-{number}").parse().unwrap()
+}
+
 pub fn generate(product: Product) -> NewIntent {
     NewIntent {
+        confirmation: confirmation(),
         place: collaudo(),
         operation: Operation::Generate { product },
         opened_at: Timestamp(7),
@@ -107,6 +157,7 @@ pub fn generate(product: Product) -> NewIntent {
 
 pub fn regenerate(subscription: &str, slot: KeySlot) -> NewIntent {
     NewIntent {
+        confirmation: confirmation(),
         place: collaudo(),
         operation: Operation::Regenerate {
             subscription: id(subscription),

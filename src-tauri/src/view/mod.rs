@@ -1,13 +1,19 @@
 //! What crosses to the window: the only types that are serialised for it. The window's TypeScript types are generated
-//! from here (`ui/src/generated/view.ts`, held up to date by `tests/src/contract.rs`), so this file depends on nothing
-//! but the headless core.
+//! from here (`ui/src/generated/view.ts`, held up to date by `tests/src/contract.rs`), so these files depend on
+//! nothing but the headless core.
+
+mod archive;
+mod io;
 
 use portachiavi_keys::{
-    ApiKey, Choice, Coded, Environment, ErrorCode, Institution, Inventory, IoService, KeySlot, KeychainState,
-    Opening, Product, Progress, Record, Refusal, ServiceState, SlotRecord, Synced, Timestamp,
+    ApiKey, Choice, Coded, Environment, ErrorCode, Institution, Inventory, KeySlot, KeychainState, Opening,
+    Product, Record, Recovered, Refusal, SlotRecord, SubscriptionId, Synced, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use archive::*;
+pub use io::*;
 
 /// Everything that the window draws before it asks anything else.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -20,6 +26,8 @@ pub struct AppView {
     pub institutions: Vec<InstitutionView>,
     /// A test or a trial against a portal on this machine other than the embedded one: its address.
     pub portal_address: Option<String>,
+    /// `null` on the first run: no archive is open yet.
+    pub archive: Option<ArchiveView>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -72,79 +80,6 @@ pub struct EnvironmentView {
     pub pairs: usize,
 }
 
-/// A stored Manage key: everything but the key.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ManageKeyView {
-    pub id: String,
-    pub name: String,
-    #[ts(type = "number")]
-    pub added_at: Timestamp,
-    /// How many services it is known to reach.
-    pub services: usize,
-}
-
-/// The services that one Manage key reaches.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ServicesView {
-    pub services: Vec<ServiceView>,
-    /// When they were last walked over to the end, in ms since 1970; `null` while they never were.
-    #[ts(type = "number | null")]
-    pub as_of: Option<Timestamp>,
-    /// What the portal said just now; `null` where only what is known was read.
-    pub answer: Option<ServicesAnswerView>,
-}
-
-#[derive(Debug, Clone, Default, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ServicesAnswerView {
-    /// Why the portal did not answer.
-    pub error: Option<ErrorView>,
-    /// The portal listed nothing although services are known here.
-    pub empty_but_known: bool,
-    /// Places in the portal's list that could not be read: each holds at most one service.
-    pub unreadable: usize,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ServiceView {
-    pub id: String,
-    pub name: String,
-    /// The ente that offers it.
-    pub organization: String,
-    pub tax_code: String,
-    #[ts(type = "\"draft\" | \"submitted\" | \"approved\" | \"rejected\" | \"deleted\" | \"unknown\"")]
-    pub state: ServiceState,
-    /// From where its keys may be used; empty is from anywhere.
-    pub authorized_cidrs: Vec<String>,
-    /// Whether the last whole walk found it.
-    pub listed: bool,
-}
-
-/// What came of an aggregator's export.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ImportView {
-    pub kept: usize,
-    /// Not taken, because another key is kept for the same ente: it may be the newer one.
-    pub left: usize,
-    /// Why not all are kept; `null` where they are.
-    pub error: Option<ErrorView>,
-    pub keys: Vec<ManageKeyView>,
-}
-
-/// How far the walk over the services, or the import of Manage keys, has come.
-#[derive(Debug, Clone, Copy, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum ProgressView {
-    /// So many so far.
-    Found(usize),
-    /// The portal asked for a pause of so many seconds.
-    Waiting(#[ts(type = "number")] u64),
-}
-
 /// The API Key page of one ente in one environment, or of one service of IO.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -164,6 +99,11 @@ pub struct KeysView {
     pub keychain: Option<KeychainView>,
     /// What the portal said just now; `null` where only what is kept was read.
     pub answer: Option<AnswerView>,
+    /// How many operations about what this page shows are not settled, and when the portal is asked next about them, in
+    /// ms since 1970; `null` where all are.
+    pub unsettled: usize,
+    #[ts(type = "number | null")]
+    pub ask_at: Option<Timestamp>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, TS)]
@@ -179,11 +119,23 @@ pub struct AnswerView {
     pub empty_but_known: bool,
     /// Why what it listed was not kept.
     pub not_kept: Option<ErrorView>,
-    /// How many earlier operations were settled by this answer, and how many still are not.
+    /// Pairs of which the portal still shows a key that was replaced a short while ago: the kept ones stay.
+    pub behind: usize,
+    /// Keys that somebody else changed since they were last compared: the new ones are kept now.
+    pub drifted: Vec<DriftView>,
+    /// How many earlier operations were settled by this answer.
     pub settled: usize,
-    pub unsettled: usize,
     /// The fault with which the portal answered a change that it had carried out all the same.
     pub despite: Option<ErrorView>,
+}
+
+/// One key that was changed elsewhere.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DriftView {
+    pub subscription: String,
+    #[ts(type = "\"primary\" | \"secondary\"")]
+    pub slot: KeySlot,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -198,8 +150,9 @@ pub struct PairView {
     pub kept: bool,
     /// Whether the portal's last full list had it.
     pub listed: bool,
-    #[ts(type = "number")]
-    pub confirmed_at: Timestamp,
+    /// When the portal's keys were last compared with the kept ones; `null` while they never were.
+    #[ts(type = "number | null")]
+    pub confirmed_at: Option<Timestamp>,
     pub primary: SlotView,
     pub secondary: SlotView,
 }
@@ -210,6 +163,8 @@ pub struct SlotView {
     /// When it was last seen to change, in ms since 1970; `null` while it has been the same since first seen.
     #[ts(type = "number | null")]
     pub changed_at: Option<Timestamp>,
+    /// Whether that change was not asked for from here.
+    pub changed_elsewhere: bool,
     /// A regeneration was sent and it is not known what came of it: the kept key may be dead.
     pub uncertain: bool,
 }
@@ -233,6 +188,7 @@ pub enum KeychainView {
     Dismissed,
     NoService,
     NoDefaultCollection,
+    Hung,
     Unknown,
 }
 
@@ -266,24 +222,6 @@ pub enum PageRequest {
     },
 }
 
-/// A Manage key that the person pasted.
-#[derive(Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct AddManageKeyRequest {
-    /// The stored one whose place it takes; `null` for a new one.
-    pub replaces: Option<String>,
-    pub name: String,
-    pub key: String,
-}
-
-/// An aggregator's export: the bytes of the zip, and its password.
-#[derive(Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ImportRequest {
-    pub file: Vec<u8>,
-    pub password: String,
-}
-
 /// One key of one pair.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -299,6 +237,25 @@ pub struct KeyRequest {
 pub struct GenerateRequest {
     pub page: PageRequest,
     pub product: String,
+    /// Made anew each time that the person is asked: the same one changes nothing twice.
+    pub confirmation: String,
+}
+
+/// A key to replace.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RegenerateRequest {
+    pub key: KeyRequest,
+    /// As of a [`GenerateRequest`].
+    pub confirmation: String,
+}
+
+/// A pair that the portal lists no more.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RemovePairRequest {
+    pub page: PageRequest,
+    pub subscription: String,
 }
 
 /// What went wrong, as a code: the window has two sentences for each.
@@ -337,41 +294,6 @@ impl From<&Institution> for InstitutionView {
     }
 }
 
-impl ServiceView {
-    pub fn new(service: &IoService, listed: bool) -> Self {
-        ServiceView {
-            id: service.id.to_string(),
-            name: service.name.clone(),
-            organization: service.organization.clone(),
-            tax_code: service.tax_code.to_string(),
-            state: service.state,
-            authorized_cidrs: service.authorized_cidrs.clone(),
-            listed,
-        }
-    }
-}
-
-impl From<Progress> for ProgressView {
-    fn from(progress: Progress) -> Self {
-        match progress {
-            Progress::Found(found) => ProgressView::Found(found),
-            Progress::Waiting(pause) => ProgressView::Waiting(pause.as_secs()),
-        }
-    }
-}
-
-impl InstitutionView {
-    /// The ente that offers a service, as far as the service tells.
-    pub fn of_service(service: &IoService) -> Self {
-        InstitutionView {
-            id: String::new(),
-            name: service.organization.clone(),
-            tax_code: service.tax_code.to_string(),
-            role: String::new(),
-        }
-    }
-}
-
 impl From<KeychainState> for KeychainView {
     fn from(state: KeychainState) -> Self {
         match state {
@@ -380,6 +302,7 @@ impl From<KeychainState> for KeychainView {
             KeychainState::Dismissed => KeychainView::Dismissed,
             KeychainState::NoService => KeychainView::NoService,
             KeychainState::NoDefaultCollection => KeychainView::NoDefaultCollection,
+            KeychainState::Hung => KeychainView::Hung,
             KeychainState::Unknown => KeychainView::Unknown,
         }
     }
@@ -416,6 +339,7 @@ impl PairView {
         let product = record.product();
         let slot = |slot: &SlotRecord, which| SlotView {
             changed_at: slot.changed_at,
+            changed_elsewhere: slot.changed_elsewhere,
             uncertain: uncertain(which),
         };
         PairView {
@@ -435,15 +359,21 @@ impl PairView {
 }
 
 impl AnswerView {
-    pub fn of(synced: &Synced, settled: usize, unsettled: usize) -> Self {
+    pub fn of(synced: &Synced, recovered: &Recovered) -> Self {
         AnswerView {
             error: None,
             unreadable: synced.unreadable,
             without_keys: synced.without_keys,
             empty_but_known: synced.empty_but_known,
             not_kept: synced.not_kept.as_ref().map(|error| ErrorView::of(error)),
-            settled,
-            unsettled,
+            behind: synced.behind,
+            drifted: recovered
+                .drifted
+                .iter()
+                .chain(&synced.drifted)
+                .map(DriftView::of)
+                .collect(),
+            settled: recovered.done + recovered.not_done,
             despite: None,
         }
     }
@@ -452,6 +382,15 @@ impl AnswerView {
         AnswerView {
             error: Some(ErrorView::of(error)),
             ..AnswerView::default()
+        }
+    }
+}
+
+impl DriftView {
+    fn of((subscription, slot): &(SubscriptionId, KeySlot)) -> Self {
+        DriftView {
+            subscription: subscription.to_string(),
+            slot: *slot,
         }
     }
 }

@@ -1,0 +1,73 @@
+import type { AnswerView, EventView, InstitutionView, PairView, ServiceView, SlotView } from "../src/generated/view";
+
+export const COMUNE: InstitutionView = {
+  id: "comune",
+  name: "Comune di Esempio",
+  taxCode: "00264560608",
+  role: "Referente dei Pagamenti",
+};
+export const FORLI: InstitutionView = { ...COMUNE, id: "forli", name: "Comune di Forlì-d'Àgata", taxCode: "01234567890" };
+
+export const PRODUCTS = [
+  { code: "NODOAUTH", name: "Connessione con nodo", manualName: null },
+  { code: "GPD", name: "GPD - Posizioni Debitorie", manualName: "Integrazione Asincrona" },
+] as const;
+
+export const FINE: AnswerView = {
+  error: null,
+  unreadable: 0,
+  withoutKeys: 0,
+  emptyButKnown: false,
+  notKept: null,
+  behind: 0,
+  drifted: [],
+  settled: 0,
+  despite: null,
+};
+
+/** `count` services of one ente, in every state in turn. */
+export function servicesOf(count: number): ServiceView[] {
+  const states = ["approved", "draft", "submitted", "rejected", "deleted"] as const;
+  return Array.from({ length: count }, (_, at) => ({
+    id: `01HZSERVICE${String(at).padStart(5, "0")}`,
+    name: `Servizio ${at} di mobilità`,
+    organization: COMUNE.name,
+    taxCode: COMUNE.taxCode,
+    state: states[at % states.length] ?? "unknown",
+    authorizedCidrs: at === 0 ? ["192.0.2.0/24"] : [],
+    listed: true,
+  }));
+}
+
+export const SLOT: SlotView = { changedAt: null, changedElsewhere: false, uncertain: false };
+
+export const pairOf = (subscription: string, title: string, change: Partial<PairView> = {}): PairView => ({
+  subscription,
+  title,
+  manualName: null,
+  kept: true,
+  listed: true,
+  confirmedAt: 0,
+  primary: SLOT,
+  secondary: SLOT,
+  ...change,
+});
+
+const NOON = Date.UTC(2026, 10, 21, 12);
+
+/** An event of the history, one minute after the one before. */
+export const eventOf = (number: number, deed: string, change: Partial<EventView> = {}): EventView => ({
+  number,
+  at: NOON + number * 60_000,
+  deed,
+  realm: "collaudo",
+  institution: COMUNE.name,
+  taxCode: COMUNE.taxCode,
+  subject: "Connessione con nodo",
+  slot: null,
+  before: null,
+  after: null,
+  about: null,
+  open: false,
+  ...change,
+});
