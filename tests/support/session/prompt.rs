@@ -3,6 +3,8 @@ use std::time::{Duration, Instant};
 
 use super::{KEYRING_PASSWORD, Session};
 
+const PROMPTS: &str = "^gcr-prompter$|^Unlock Database - KeePassXC$";
+
 impl Session {
     /// Types the keyring's password into the prompt on the screen, and confirms.
     pub fn answer_prompt(&self) {
@@ -48,10 +50,11 @@ impl Session {
         });
     }
 
-    fn shows_prompt(&self) -> bool {
+    /// GNOME Keyring's own, or one of KeePassXC's dialogs.
+    pub fn shows_prompt(&self) -> bool {
         let found = self
             .command("xdotool")
-            .args(["search", "--onlyvisible", "--class", "gcr-prompter"])
+            .args(["search", "--onlyvisible", "--any", "--class", "--name", PROMPTS])
             .output();
         !found.unwrap().stdout.is_empty()
     }

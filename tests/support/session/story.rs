@@ -21,6 +21,14 @@ pub fn in_session_with_display<F: AsyncFnOnce(&mut Session)>(body: F) {
     run(&test_of::<F>(), Session::with_display, body);
 }
 
+/// The same with a screen and with KeePassXC in the keyring's place, which gives its entries without a question.
+pub fn in_session_with_keepassxc<F: AsyncFnOnce(&mut Session)>(body: F) {
+    run(&test_of::<F>(), Session::for_keepassxc, async |session| {
+        session.start_keepassxc();
+        body(session).await;
+    });
+}
+
 /// The name of the test that a closure was written in.
 fn test_of<F>() -> String {
     let path = std::any::type_name::<F>();
