@@ -5,7 +5,7 @@ use portachiavi_keys::{
     ApiKey, Environment, KeyPair, Keychain, KeychainError, KeychainState, PairId, Place, Realm,
     SubscriptionId, TaxCode,
 };
-use portachiavi_tests::session::{Session, in_session_with_keepassxc};
+use portachiavi_tests::session::{Asks, Session, in_session_with_keepassxc};
 
 const LOCKED: KeychainError = KeychainError::NotReady(KeychainState::Locked);
 const NO_SERVICE: KeychainError = KeychainError::NotReady(KeychainState::NoService);
@@ -41,7 +41,7 @@ fn secret_tool(session: &Session, name: &str) -> String {
 
 #[test]
 fn a_stored_pair_is_loaded_back_replaced_and_seen_from_outside() {
-    in_session_with_keepassxc(async |session| {
+    in_session_with_keepassxc(Asks::Nothing, async |session| {
         let (keychain, name) = (keychain(), EntryName::Pair(pair()).to_string());
         assert_eq!(keychain.state().await, KeychainState::Ready);
         assert_eq!(keychain.load(&pair()).await, Ok(None), "missing");
@@ -58,7 +58,7 @@ fn a_stored_pair_is_loaded_back_replaced_and_seen_from_outside() {
 
 #[test]
 fn while_the_database_is_locked_nothing_is_read_written_or_prompted_for() {
-    in_session_with_keepassxc(async |session| {
+    in_session_with_keepassxc(Asks::Nothing, async |session| {
         let keychain = keychain();
         keychain.store(&pair(), &keys("p1", "s1")).await.unwrap();
         session.lock();
@@ -72,7 +72,7 @@ fn while_the_database_is_locked_nothing_is_read_written_or_prompted_for() {
 
 #[test]
 fn a_person_unlocks_the_database_by_keepassxcs_own_dialog_or_dismisses_it() {
-    in_session_with_keepassxc(async |session| {
+    in_session_with_keepassxc(Asks::Nothing, async |session| {
         let keychain = keychain();
         keychain.store(&pair(), &keys("p1", "s1")).await.unwrap();
         assert_eq!(keychain.unlock().await, KeychainState::Ready, "nothing to unlock");
@@ -87,8 +87,24 @@ fn a_person_unlocks_the_database_by_keepassxcs_own_dialog_or_dismisses_it() {
 }
 
 #[test]
+fn a_dialog_on_the_screen_keeps_no_other_call_waiting() {
+    in_session_with_keepassxc(Asks::Nothing, async |session| {
+        session.lock();
+        let keychain = keychain();
+        let (unlocked, ()) = tokio::join!(keychain.unlock(), async {
+            session.until("the dialog is on the screen", || session.shows_prompt());
+            for _ in 0..100 {
+                assert_eq!(keychain.load(&pair()).await, Err(LOCKED));
+            }
+            session.answer_prompt();
+        });
+        assert_eq!(unlocked, KeychainState::Ready);
+    });
+}
+
+#[test]
 fn keepassxc_gone_is_no_service_and_back_it_works_with_the_same_handle() {
-    in_session_with_keepassxc(async |session| {
+    in_session_with_keepassxc(Asks::Nothing, async |session| {
         let keychain = keychain();
         keychain.store(&pair(), &keys("p1", "s1")).await.unwrap();
         session.kill_keyring();
@@ -96,11 +112,11 @@ fn keepassxc_gone_is_no_service_and_back_it_works_with_the_same_handle() {
         assert_eq!(keychain.load(&pair()).await, Err(NO_SERVICE));
         assert_eq!(keychain.store(&pair(), &keys("p2", "s2")).await, Err(NO_SERVICE));
         assert_eq!(keychain.unlock().await, KeychainState::NoService);
-        session.start_keepassxc();
+        session.start_keepassxc(Asks::Nothing);
         assert_eq!(keychain.load(&pair()).await, Ok(Some(keys("p1", "s1"))));
         keychain.store(&pair(), &keys("p2", "s2")).await.unwrap();
         session.kill_keyring();
-        session.start_keepassxc();
+        session.start_keepassxc(Asks::Nothing);
         assert_eq!(
             keychain.load(&pair()).await,
             Ok(Some(keys("p2", "s2"))),
@@ -111,7 +127,7 @@ fn keepassxc_gone_is_no_service_and_back_it_works_with_the_same_handle() {
 
 #[test]
 fn the_fingerprint_key_is_made_once_however_many_ask_for_it_first() {
-    in_session_with_keepassxc(async |session| {
+    in_session_with_keepassxc(Asks::Nothing, async |session| {
         let askers: Vec<_> = (0..6)
             .map(|_| tokio::spawn(async { keychain().fingerprint_key().await.unwrap() }))
             .collect();
@@ -122,11 +138,65 @@ fn the_fingerprint_key_is_made_once_however_many_ask_for_it_first() {
         made.dedup();
         assert_eq!(made.len(), 1, "all agree");
         session.kill_keyring();
-        session.start_keepassxc();
+        session.start_keepassxc(Asks::Nothing);
         assert_eq!(
             *keychain().fingerprint_key().await.unwrap().expose(),
             made[0],
             "and it is kept"
         );
+    });
+}
+
+#[test]
+fn what_keepassxc_asks_a_consent_for_is_locked_until_the_person_gives_it() {
+    in_session_with_keepassxc(Asks::ForEachEntry, async |session| {
+        let keychain = keychain();
+        keychain.store(&pair(), &keys("p1", "s1")).await.unwrap();
+        keychain.store(&pair(), &keys("p1", "s2")).await.unwrap();
+        assert_eq!(
+            keychain.state().await,
+            KeychainState::Ready,
+            "one's own needs none"
+        );
+
+        session.kill_keyring();
+        session.start_keepassxc(Asks::ForEachEntry);
+        assert_eq!(
+            keychain.state().await,
+            KeychainState::Locked,
+            "not given to this one"
+        );
+        assert_eq!(keychain.load(&pair()).await, Err(LOCKED));
+        assert_eq!(keychain.store(&pair(), &keys("p2", "s2")).await, Err(LOCKED));
+        assert!(!session.shows_prompt());
+
+        let (unlocked, ()) = tokio::join!(keychain.unlock(), async { session.dismiss_prompt() });
+        assert_eq!(unlocked, KeychainState::Dismissed);
+        let (unlocked, ()) = tokio::join!(keychain.unlock(), async { session.consent_at_prompt() });
+        assert_eq!(unlocked, KeychainState::Ready);
+        assert_eq!(keychain.load(&pair()).await, Ok(Some(keys("p1", "s2"))));
+        keychain.store(&pair(), &keys("p2", "s2")).await.unwrap();
+        assert_eq!(
+            keychain.unlock().await,
+            KeychainState::Ready,
+            "and is not asked again"
+        );
+    });
+}
+
+#[test]
+fn a_locked_database_is_unlocked_before_its_entries_are_consented_to() {
+    in_session_with_keepassxc(Asks::ForEachEntry, async |session| {
+        keychain().store(&pair(), &keys("p1", "s1")).await.unwrap();
+        session.kill_keyring();
+        session.start_keepassxc(Asks::ForEachEntry);
+        session.lock();
+        let keychain = keychain();
+        let (unlocked, ()) = tokio::join!(keychain.unlock(), async {
+            session.answer_prompt();
+            session.consent_at_prompt();
+        });
+        assert_eq!(unlocked, KeychainState::Ready);
+        assert_eq!(keychain.load(&pair()).await, Ok(Some(keys("p1", "s1"))));
     });
 }

@@ -17,6 +17,7 @@ use std::{env, fs, thread};
 use tempfile::TempDir;
 
 use daemon::{Daemon, installed};
+pub use keepassxc::Asks;
 pub use story::{in_bare_session, in_session, in_session_with_display, in_session_with_keepassxc};
 
 const KEYRING_PASSWORD: &str = "una password di prova";

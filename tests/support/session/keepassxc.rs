@@ -20,16 +20,13 @@ const EXPOSED: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 </KeePassFile>
 "#;
 
-/// It gives its entries without a question, and greets nobody.
-const SETTINGS: &str = "[General]
-UpdateCheckMessageShown=true
-[GUI]
-CheckForUpdates=false
-[FdoSecrets]
-Enabled=true
-ConfirmAccessItem=false
-ConfirmDeleteItem=false
-";
+/// What KeePassXC asks before it gives an entry to a program, or before it deletes one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asks {
+    /// Its own default.
+    ForEachEntry,
+    Nothing,
+}
 
 impl Session {
     /// With a screen, and none of it where KeePassXC is not installed.
@@ -40,10 +37,18 @@ impl Session {
     }
 
     /// KeePassXC with its database open and unlocked; a new one at the first call.
-    pub fn start_keepassxc(&mut self) {
+    pub fn start_keepassxc(&mut self, asks: Asks) {
         let database = self.database();
+        let asks = asks == Asks::ForEachEntry;
         let settings = self.directory.join("keepassxc.ini");
-        fs::write(&settings, SETTINGS).unwrap();
+        fs::write(
+            &settings,
+            format!(
+                "[General]\nUpdateCheckMessageShown=true\n[GUI]\nCheckForUpdates=false\n\
+                 [FdoSecrets]\nEnabled=true\nConfirmAccessItem={asks}\nConfirmDeleteItem={asks}\n"
+            ),
+        )
+        .unwrap();
         // Killed where it does not end by itself, as while one of its dialogs is open.
         let mut daemon = self.command("timeout");
         daemon.args(["--kill-after=5", "600", "keepassxc", "--pw-stdin", "--config"]);
