@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use portachiavi_keychain::{Deadlines, EntryName, OsKeychain, Vault};
 use portachiavi_keys::{
-    ApiKey, Environment, KeyPair, Keychain, KeychainError, KeychainState, ManageKeyId, PairId, Place, Realm,
-    SubscriptionId, TaxCode,
+    ApiKey, Environment, KeptName, KeyPair, Keychain, KeychainError, KeychainState, ManageKeyId, PairId,
+    Place, Realm, SubscriptionId, TaxCode,
 };
 use portachiavi_tests::session::{Session, in_bare_session, in_session, in_session_with_display};
 
@@ -153,6 +153,44 @@ fn a_missing_entry_a_damaged_one_and_one_that_cannot_be_asked_for_are_told_apart
 }
 
 #[test]
+fn what_is_kept_can_be_named_and_a_removed_pair_is_gone_with_no_other() {
+    in_session(async |session| {
+        let (keychain, other) = (keychain(), pair_of("gdp-00264560608"));
+        assert_eq!(keychain.names().await, Ok(vec![]));
+        keychain.fingerprint_key().await.unwrap();
+        keychain.store(&pair(), &keys("p1", "s1")).await.unwrap();
+        keychain.store(&other, &keys("p2", "s2")).await.unwrap();
+        let id = manage_key_id();
+        keychain.store_manage_key(&id, &manage_key("m1")).await.unwrap();
+        secret_tool_stores(session, "of/another/version/altogether", "x");
+        let named = keychain.names().await.unwrap();
+        assert_eq!(named.len(), 3);
+        for name in [
+            KeptName::Pair(pair()),
+            KeptName::Pair(other.clone()),
+            KeptName::ManageKey(id),
+        ] {
+            assert!(named.contains(&name), "{name:?}");
+        }
+        assert_eq!(
+            OsKeychain::new(Vault::Real).names().await,
+            Ok(vec![]),
+            "not the other vault's"
+        );
+
+        for _ in 0..2 {
+            keychain.remove(&pair()).await.unwrap();
+        }
+        assert_eq!(keychain.load(&pair()).await, Ok(None));
+        assert_eq!(keychain.load(&other).await, Ok(Some(keys("p2", "s2"))));
+        session.lock();
+        assert_eq!(keychain.names().await, Err(LOCKED));
+        assert_eq!(keychain.remove(&other).await, Err(LOCKED));
+        assert!(!session.has_prompted());
+    });
+}
+
+#[test]
 fn while_locked_nothing_is_read_written_or_prompted_for() {
     in_session(async |session| {
         let keychain = keychain();
@@ -260,13 +298,13 @@ fn a_keyring_that_never_answers_holds_up_no_call_beyond_its_deadline() {
         let keychain = impatient_keychain();
         let mute = session.mute_keyring();
         let late = KeychainError::TimedOut;
-        assert_eq!(keychain.state().await, KeychainState::Unknown);
+        assert_eq!(keychain.state().await, KeychainState::Hung);
         assert_eq!(keychain.load(&pair()).await, Err(late));
         assert_eq!(keychain.store(&pair(), &keys("p1", "s1")).await, Err(late));
         assert_eq!(keychain.fingerprint_key().await.map(drop), Err(late));
         assert_eq!(keychain.load_manage_key(&manage_key_id()).await, Err(late));
         assert_eq!(keychain.remove_manage_key(&manage_key_id()).await, Err(late));
-        assert_eq!(keychain.unlock().await, KeychainState::Unknown);
+        assert_eq!(keychain.unlock().await, KeychainState::Hung);
         for _ in 0..5 {
             assert_eq!(keychain.load(&pair()).await, Err(late), "however often");
         }

@@ -3,6 +3,7 @@
 
 mod bus;
 mod daemon;
+mod keepassxc;
 mod keyring;
 mod prompt;
 mod story;
@@ -16,7 +17,8 @@ use std::{env, fs, thread};
 use tempfile::TempDir;
 
 use daemon::{Daemon, installed};
-pub use story::{in_bare_session, in_session, in_session_with_display};
+pub use keepassxc::Asks;
+pub use story::{in_bare_session, in_session, in_session_with_display, in_session_with_keepassxc};
 
 const KEYRING_PASSWORD: &str = "una password di prova";
 const JOINED: &str = "PORTACHIAVI_TEST_SESSION";

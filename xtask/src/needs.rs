@@ -26,7 +26,6 @@ pub enum Purpose {
     Build,
     Run,
     Test,
-    Bench,
 }
 
 const NODE: u32 = 18;
@@ -126,6 +125,12 @@ const TEST: &[Need] = &[
         dnf: "gnome-keyring",
     },
     Need {
+        what: "KeePassXC",
+        probe: Probe::Program(&["keepassxc"]),
+        apt: "keepassxc",
+        dnf: "keepassxc",
+    },
+    Need {
         what: "secret-tool",
         probe: Probe::Program(&["secret-tool"]),
         apt: "libsecret-tools",
@@ -151,22 +156,14 @@ const TEST: &[Need] = &[
     },
 ];
 
-const PEER: Need = Need {
-    what: "KeePassXC",
-    probe: Probe::Program(&["keepassxc"]),
-    apt: "keepassxc",
-    dnf: "keepassxc",
-};
-
 /// Everything that `purpose` needs on Linux.
 pub fn on_linux(purpose: Purpose) -> impl Iterator<Item = &'static Need> {
-    let more: [&[Need]; 2] = match purpose {
-        Purpose::Build => [&[], &[]],
-        Purpose::Run => [&[SECRET_SERVICE], &[]],
-        Purpose::Test => [TEST, &[]],
-        Purpose::Bench => [TEST, &[PEER]],
+    let more: &[Need] = match purpose {
+        Purpose::Build => &[],
+        Purpose::Run => &[SECRET_SERVICE],
+        Purpose::Test => TEST,
     };
-    BUILD.iter().chain(more.into_iter().flatten())
+    BUILD.iter().chain(more)
 }
 
 /// Elsewhere the system brings its web view and its keychain, and Rust its linker.
@@ -194,8 +191,10 @@ mod tests {
     }
 
     #[test]
-    fn the_tests_bring_their_own_display_and_keychain_and_the_person_their_own() {
-        assert!(named(Purpose::Test).contains(&"xvfb") && named(Purpose::Test).contains(&"gnome-keyring"));
+    fn the_tests_bring_their_own_display_and_keychains_and_the_person_their_own() {
+        for package in ["xvfb", "gnome-keyring", "keepassxc"] {
+            assert!(named(Purpose::Test).contains(&package), "{package}");
+        }
         assert!(!named(Purpose::Run).contains(&"xvfb"));
         assert!(
             named(Purpose::Run).contains(&"gnome-keyring"),

@@ -17,7 +17,7 @@ pub fn stories(name: Option<&str>, steps: &mut Steps) -> Result<(), Trouble> {
 
 /// `cargo xtask screenshots`: the pictures that the stories take on their way.
 pub fn screenshots(steps: &mut Steps) -> Result<(), Trouble> {
-    prepare(Purpose::Test, steps)?;
+    prepare(steps)?;
     let mut story = driving("window", Profile::Dev, steps)?;
     story.env("PORTACHIAVI_PICTURES", root().join("docs/screens"));
     steps.run("Take the pictures", &mut story)
@@ -25,19 +25,19 @@ pub fn screenshots(steps: &mut Steps) -> Result<(), Trouble> {
 
 /// `cargo xtask bench`: the program as it is shipped, beside a peer, in one run.
 pub fn bench(name: Option<&str>, steps: &mut Steps) -> Result<(), Trouble> {
-    prepare(Purpose::Bench, steps)?;
+    prepare(steps)?;
     let mut figures = driving("figures", Profile::Release, steps)?;
     figures.arg("--").args(name);
     steps.run("Measure", &mut figures)
 }
 
-fn prepare(purpose: Purpose, steps: &mut Steps) -> Result<(), Trouble> {
+fn prepare(steps: &mut Steps) -> Result<(), Trouble> {
     if !cfg!(target_os = "linux") {
         return Err(Trouble::NotHere(
             "The real window is driven on Linux only.".into(),
         ));
     }
-    crate::install::install(purpose, steps)
+    crate::install::install(Purpose::Test, steps)
 }
 
 /// Builds the programs, and gives the command that drives them by one of the test targets.

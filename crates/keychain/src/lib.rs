@@ -5,6 +5,10 @@
 
 mod entry;
 mod lane;
+#[cfg(target_os = "linux")]
+mod linux_connection;
+#[cfg(target_os = "linux")]
+mod linux_store;
 mod os_keychain;
 mod shelf;
 mod turn;

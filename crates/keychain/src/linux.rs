@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Duration;
 
 use keyring_core::api::CredentialStore;
 use portachiavi_keys::KeychainState;
 use zbus::MatchRule;
-use zbus::blocking::{Connection, MessageIterator, connection, fdo::DBusProxy};
+use zbus::blocking::{Connection, MessageIterator, fdo::DBusProxy};
 use zbus::message::{Message, Type};
 use zbus::zvariant::{DynamicType, ObjectPath, OwnedObjectPath, OwnedValue, Value};
+
+use crate::{linux_connection, linux_store};
 
 const BUS_NAME: &str = "org.freedesktop.secrets";
 const ROOT: &str = "/org/freedesktop/secrets";
@@ -19,11 +20,8 @@ const ITEM: &str = "org.freedesktop.Secret.Item";
 const PROMPT: &str = "org.freedesktop.Secret.Prompt";
 const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
 
-/// So that a thread left behind ends by itself; the caller's own deadline is shorter or the same.
-const ANSWERS_WITHIN: Duration = Duration::from_secs(10);
-
 pub fn open_store() -> keyring_core::Result<Arc<CredentialStore>> {
-    Ok(zbus_secret_service_keyring_store::Store::new()?)
+    linux_store::open()
 }
 
 /// What the store is told beside the name: here, what Seahorse and its like show of an entry.
@@ -31,11 +29,9 @@ pub fn modifiers(label: &str) -> HashMap<&str, &str> {
     HashMap::from([("label", label)])
 }
 
-/// A connection of its own beside the store's, rebuilt after a failure.
+/// Asks beside the store, on the same connection.
 #[derive(Default)]
-pub struct Probe {
-    connection: Option<Connection>,
-}
+pub struct Probe;
 
 enum Trouble {
     NoService,
@@ -45,18 +41,28 @@ enum Trouble {
 type Answer<T> = Result<T, Trouble>;
 
 impl Probe {
+    /// Of the default collection alone.
     pub fn state(&mut self) -> KeychainState {
         self.ask(|bus| Ok(bus.default_collection()?.0))
             .unwrap_or_else(|state| state)
     }
 
-    /// Whether an entry of this name lies in a locked collection: reading it would prompt.
+    /// Also locked while an entry of `service` is: KeePassXC may have the person consent to each.
+    pub fn state_of(&mut self, service: &str) -> KeychainState {
+        self.ask(|bus| {
+            let state = bus.default_collection()?.0;
+            let asks = state == KeychainState::Ready && !bus.locked(&[("service", service)])?.is_empty();
+            Ok(if asks { KeychainState::Locked } else { state })
+        })
+        .unwrap_or_else(|state| state)
+    }
+
+    /// Whether reading the entry of this name would prompt.
     pub fn is_locked(&mut self, service: &str, user: &str) -> Result<bool, KeychainState> {
         self.ask(|bus| {
-            let wanted = HashMap::from([("service", service), ("username", user)]);
-            let found = bus.call(ROOT, SERVICE, "SearchItems", &(wanted,))?;
-            let (_, locked): (Vec<OwnedObjectPath>, Vec<OwnedObjectPath>) = body(&found)?;
-            Ok(!locked.is_empty())
+            Ok(!bus
+                .locked(&[("service", service), ("username", user)])?
+                .is_empty())
         })
     }
 
@@ -80,37 +86,34 @@ impl Probe {
         names.ok_or(KeychainState::Locked)
     }
 
-    /// Unlocks the default collection, or has the person create one, by the service's own prompt.
-    pub fn unlock(&mut self) -> KeychainState {
+    /// Unlocks the default collection, or has the person create one, and then what is still locked of `service`: each
+    /// by the service's own prompt.
+    pub fn unlock(&mut self, service: &str) -> KeychainState {
         let asked = self.ask(|bus| {
-            let prompt = match bus.default_collection()? {
-                (KeychainState::Locked, collection) => {
-                    let reply = bus.call(ROOT, SERVICE, "Unlock", &(vec![collection],))?;
-                    body::<(Vec<OwnedObjectPath>, OwnedObjectPath)>(&reply)?.1
-                }
-                (KeychainState::NoDefaultCollection, _) => {
-                    let label =
-                        HashMap::from([(format!("{COLLECTION}.Label"), Value::from("Default keyring"))]);
-                    let reply = bus.call(ROOT, SERVICE, "CreateCollection", &(label, "default"))?;
-                    body::<(OwnedObjectPath, OwnedObjectPath)>(&reply)?.1
-                }
-                (_, collection) => return Ok(collection.as_str() == "/"),
+            let dismissed = match bus.default_collection()? {
+                (KeychainState::Locked, collection) => bus.unlock(vec![collection])?,
+                (KeychainState::NoDefaultCollection, _) => bus.create_default_collection()?,
+                _ => false,
             };
-            Ok(prompt.as_str() != "/" && bus.prompt(&prompt)?)
+            if dismissed || bus.default_collection()?.0 != KeychainState::Ready {
+                return Ok(dismissed);
+            }
+            let locked = bus.locked(&[("service", service)])?;
+            Ok(!locked.is_empty() && bus.unlock(locked)?)
         });
         match asked {
             Ok(true) => KeychainState::Dismissed,
-            Ok(false) => self.state(),
+            Ok(false) => self.state_of(service),
             Err(state) => state,
         }
     }
 
     /// Asks once more on a new connection where the old one failed.
     fn ask<T>(&mut self, question: impl Fn(&Bus<'_>) -> Answer<T>) -> Result<T, KeychainState> {
-        let kept = self.connection.take();
+        let kept = linux_connection::kept();
         let may_be_stale = kept.is_some();
-        match self.ask_once(kept, &question) {
-            Err(Trouble::Other) if may_be_stale => self.ask_once(None, &question),
+        match ask_once(kept, &question) {
+            Err(Trouble::Other) if may_be_stale => ask_once(None, &question),
             answer => answer,
         }
         .map_err(|trouble| match trouble {
@@ -118,26 +121,16 @@ impl Probe {
             Trouble::Other => KeychainState::Unknown,
         })
     }
-
-    fn ask_once<T>(
-        &mut self,
-        kept: Option<Connection>,
-        question: &impl Fn(&Bus<'_>) -> Answer<T>,
-    ) -> Answer<T> {
-        let connection = kept.map_or_else(connect, Ok)?;
-        let answer = question(&Bus(&connection));
-        if !matches!(answer, Err(Trouble::Other)) {
-            self.connection = Some(connection);
-        }
-        answer
-    }
 }
 
-fn connect() -> Answer<Connection> {
-    connection::Builder::session()
-        .map(|builder| builder.method_timeout(ANSWERS_WITHIN))
-        .and_then(connection::Builder::build)
-        .map_err(|_| Trouble::NoService)
+fn ask_once<T>(kept: Option<Connection>, question: &impl Fn(&Bus<'_>) -> Answer<T>) -> Answer<T> {
+    let connection = kept.map_or_else(linux_connection::open, Ok);
+    let connection = connection.map_err(|_| Trouble::NoService)?;
+    let answer = question(&Bus(&connection));
+    if matches!(answer, Err(Trouble::Other)) {
+        linux_connection::give_up(&connection);
+    }
+    answer
 }
 
 struct Bus<'a>(&'a Connection);
@@ -170,21 +163,48 @@ impl Bus<'_> {
         Ok((state, collection))
     }
 
+    fn locked(&self, wanted: &[(&str, &str)]) -> Answer<Vec<OwnedObjectPath>> {
+        let wanted: HashMap<&str, &str> = wanted.iter().copied().collect();
+        let found = self.call(ROOT, SERVICE, "SearchItems", &(wanted,))?;
+        Ok(body::<(Vec<OwnedObjectPath>, Vec<OwnedObjectPath>)>(&found)?.1)
+    }
+
+    /// Whether the person dismissed the prompt.
+    fn unlock(&self, objects: Vec<OwnedObjectPath>) -> Answer<bool> {
+        let reply = self.call(ROOT, SERVICE, "Unlock", &(objects,))?;
+        self.prompt(&body::<(Vec<OwnedObjectPath>, OwnedObjectPath)>(&reply)?.1)
+    }
+
+    /// Whether the person dismissed the prompt.
+    fn create_default_collection(&self) -> Answer<bool> {
+        let label = HashMap::from([(format!("{COLLECTION}.Label"), Value::from("Default keyring"))]);
+        let reply = self.call(ROOT, SERVICE, "CreateCollection", &(label, "default"))?;
+        self.prompt(&body::<(OwnedObjectPath, OwnedObjectPath)>(&reply)?.1)
+    }
+
     /// Whether the person dismissed it. Listens before it asks, or the answer could be missed; the service's own end
-    /// is an answer too.
+    /// is an answer too. From then on it takes every message, or other calls on the connection would wait.
     fn prompt(&self, prompt: &ObjectPath<'_>) -> Answer<bool> {
+        if prompt.as_str() == "/" {
+            return Ok(false);
+        }
         let bus = DBusProxy::new(self.0).map_err(|_| Trouble::Other)?;
         for rule in [completed(prompt), owner_changed()] {
             let rule = rule.map_err(|_| Trouble::Other)?;
             bus.add_match_rule(rule).map_err(|_| Trouble::Other)?;
         }
+        let call = prompting(prompt).map_err(|_| Trouble::Other)?;
         let messages = MessageIterator::from(self.0);
-        self.call(prompt.as_str(), PROMPT, "Prompt", &("",))?;
+        self.0.send(&call).map_err(|_| Trouble::Other)?;
         for message in messages {
             let message = message.map_err(|_| Trouble::Other)?;
             let header = message.header();
             let member = header.member().map(|member| member.as_str());
-            if message.message_type() != Type::Signal {
+            if message.message_type() == Type::Error
+                && header.reply_serial() == Some(call.primary_header().serial_num())
+            {
+                return Err(Trouble::Other);
+            } else if message.message_type() != Type::Signal {
                 continue;
             } else if member == Some("Completed") && header.path() == Some(prompt) {
                 return Ok(body::<(bool, OwnedValue)>(&message)?.0);
@@ -194,6 +214,13 @@ impl Bus<'_> {
         }
         Err(Trouble::Other)
     }
+}
+
+fn prompting(prompt: &ObjectPath<'_>) -> zbus::Result<Message> {
+    Message::method_call(prompt, "Prompt")?
+        .destination(BUS_NAME)?
+        .interface(PROMPT)?
+        .build(&("",))
 }
 
 fn completed<'a>(prompt: &'a ObjectPath<'_>) -> zbus::Result<MatchRule<'a>> {

@@ -72,15 +72,17 @@ impl OsKeychain {
 #[async_trait]
 impl Keychain for OsKeychain {
     async fn state(&self) -> KeychainState {
+        let vault = self.vault;
         self.silent
-            .run(|shelf, _| shelf.state())
+            .run(move |shelf, _| shelf.state(vault))
             .await
             .unwrap_or(KeychainState::Hung)
     }
 
     async fn unlock(&self) -> KeychainState {
+        let vault = self.vault;
         self.unlocking
-            .run(|probe, _| probe.unlock())
+            .run(move |probe, _| probe.unlock(vault.service()))
             .await
             .unwrap_or(KeychainState::Hung)
     }

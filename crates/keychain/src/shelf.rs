@@ -18,8 +18,8 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    pub fn state(&mut self) -> KeychainState {
-        self.probe.state()
+    pub fn state(&mut self, vault: Vault) -> KeychainState {
+        self.probe.state_of(vault.service())
     }
 
     /// `None` only where the keychain was ready and has no such entry.

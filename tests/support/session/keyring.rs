@@ -34,9 +34,16 @@ impl Session {
 
     pub fn lock(&self) {
         let collection = self.default_collection().unwrap();
-        let _: (Vec<OwnedObjectPath>, OwnedObjectPath) = self
-            .ask("org.freedesktop.Secret.Service", "Lock", &(vec![collection],))
-            .unwrap();
+        let connection = self.connect();
+        let interface = "org.freedesktop.Secret.Service";
+        let (_, prompt): (Vec<OwnedObjectPath>, OwnedObjectPath) =
+            ask(&connection, interface, "Lock", &(vec![collection],)).unwrap();
+        if prompt.as_str() != "/" {
+            let interface = Some("org.freedesktop.Secret.Prompt");
+            connection
+                .call_method(Some("org.freedesktop.secrets"), prompt, interface, "Prompt", &"")
+                .unwrap();
+        }
         self.until("the keyring is locked", || self.is_locked() == Some(true));
     }
 
@@ -74,7 +81,7 @@ impl Session {
             .ok()
     }
 
-    fn is_locked(&self) -> Option<bool> {
+    pub(super) fn is_locked(&self) -> Option<bool> {
         let collection = self.default_collection()?;
         let arguments = ("org.freedesktop.Secret.Collection", "Locked");
         let interface = Some("org.freedesktop.DBus.Properties");

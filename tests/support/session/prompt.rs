@@ -3,6 +3,8 @@ use std::time::{Duration, Instant};
 
 use super::{KEYRING_PASSWORD, Session};
 
+const PROMPTS: &str = "^gcr-prompter$|^Unlock Database - KeePassXC$|^KeePassXC - +Access Request$";
+
 impl Session {
     /// Types the keyring's password into the prompt on the screen, and confirms.
     pub fn answer_prompt(&self) {
@@ -22,6 +24,11 @@ impl Session {
         ]);
     }
 
+    /// Allows what KeePassXC asks for: its button for that has the keyboard.
+    pub fn consent_at_prompt(&self) {
+        self.at_prompt(&["key Return"]);
+    }
+
     pub fn dismiss_prompt(&self) {
         self.at_prompt(&["key Escape"]);
     }
@@ -29,6 +36,7 @@ impl Session {
     /// Again where the prompt did not take it: a window is on the screen before it has the keyboard.
     fn at_prompt(&self, gestures: &[&str]) {
         self.until("the prompt is on the screen", || self.shows_prompt());
+        let prompt = self.prompt();
         self.until("the prompt is settled", || {
             for gesture in gestures {
                 let (verb, argument) = gesture.split_once(' ').unwrap();
@@ -41,19 +49,24 @@ impl Session {
                 );
             }
             let end = Instant::now() + Duration::from_secs(2);
-            while self.shows_prompt() && Instant::now() < end {
+            while self.prompt() == prompt && Instant::now() < end {
                 thread::sleep(Duration::from_millis(10));
             }
-            !self.shows_prompt()
+            self.prompt() != prompt
         });
     }
 
-    fn shows_prompt(&self) -> bool {
+    pub fn shows_prompt(&self) -> bool {
+        !self.prompt().is_empty()
+    }
+
+    /// The window of GNOME Keyring's own, or of one of KeePassXC's dialogs; another one may follow it at once.
+    fn prompt(&self) -> Vec<u8> {
         let found = self
             .command("xdotool")
-            .args(["search", "--onlyvisible", "--class", "gcr-prompter"])
+            .args(["search", "--onlyvisible", "--any", "--class", "--name", PROMPTS])
             .output();
-        !found.unwrap().stdout.is_empty()
+        found.unwrap().stdout
     }
 
     /// Whether the keyring asked for its prompter. Only without a display, where the prompter just notes it.

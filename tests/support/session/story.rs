@@ -1,6 +1,6 @@
 use std::env;
 
-use super::{JOINED, Session};
+use super::{Asks, JOINED, Session};
 
 /// Runs the body of a test in a process inside a session of its own, with an unlocked keyring.
 /// `OsKeychain` and its like find the bus by the environment of their process, which a test must not change.
@@ -19,6 +19,14 @@ pub fn in_bare_session<F: AsyncFnOnce(&mut Session)>(body: F) {
 /// The same with a screen, where the keyring's own prompts appear, and no keyring yet.
 pub fn in_session_with_display<F: AsyncFnOnce(&mut Session)>(body: F) {
     run(&test_of::<F>(), Session::with_display, body);
+}
+
+/// The same with a screen, and with KeePassXC in the keyring's place.
+pub fn in_session_with_keepassxc<F: AsyncFnOnce(&mut Session)>(asks: Asks, body: F) {
+    run(&test_of::<F>(), Session::for_keepassxc, async |session| {
+        session.start_keepassxc(asks);
+        body(session).await;
+    });
 }
 
 /// The name of the test that a closure was written in.
