@@ -75,7 +75,7 @@ async fn carry_out(session: &Session) {
 
     // "Attività" tells it, and its chain is whole.
     app.click(&id("nav-history")).await;
-    app.says(&id("history-row"), "Rigener").await;
+    app.says(&id("history-row"), "rigenerata").await;
     app.says(&id("history-check"), "integr").await;
     app.picture("history").await;
     app.close().await;

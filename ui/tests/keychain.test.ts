@@ -129,3 +129,17 @@ test("a keychain found locked while settling is told where the person is, with t
   await person.clicks("unlock");
   assert.match(person.reads(person.finds("toast")), /Trovate 2 voci nel portachiavi/);
 });
+
+test("a keychain found away by a click has its banner at once, and what failed is forgotten when it is back", async () => {
+  const portal = new FakePortal();
+  portal.has("NODOAUTH");
+  const person = await (await Person.opens(portal)).entersKeys();
+  portal.fails("copyKey", "keychain_locked");
+  await person.clicks("copy");
+  person.finds("keychain-banner");
+  person.finds("error-alert");
+  portal.keychain = "ready";
+  await person.clicks("unlock");
+  assert.equal(person.all("keychain-banner").length, 0);
+  assert.equal(person.all("error-alert").length, 0);
+});

@@ -1,4 +1,4 @@
-import type { ErrorView, KeyRequest } from "../generated/view";
+import type { ErrorCode, ErrorView, KeychainView, KeyRequest } from "../generated/view";
 import { type KeyName, type KeysPage, pairOf } from "../state";
 import { todoOf, whatOf } from "../text";
 import type { Context } from "./context";
@@ -29,7 +29,18 @@ export function fail(context: Context, page: KeysPage, error: ErrorView): void {
   failAt(context, isAt(context, page), error);
 }
 
+/** What an error says of the keychain as a whole, and its banner has the remedy for. */
+export const STATES: Partial<Record<ErrorCode, KeychainView>> = {
+  keychain_locked: "locked",
+  keychain_dismissed: "dismissed",
+  keychain_no_service: "no_service",
+  keychain_no_collection: "no_default_collection",
+  keychain_timed_out: "hung",
+};
+
 export function failAt(context: Context, here: boolean, error: ErrorView): void {
+  const keychain = STATES[error.code];
+  if (keychain) context.store.set({ keychain });
   if (here) context.store.set({ notice: { kind: "error", error } });
   else tell(context, "error", `${whatOf(error.code)} ${todoOf(error.code)}`);
 }

@@ -5,7 +5,7 @@ import type { Context } from "./context";
 import { ioActions } from "./io";
 import { askKeychain } from "./keychain";
 import { keysActions } from "./keys";
-import { failAt } from "./page";
+import { failAt, STATES } from "./page";
 import { servicesActions } from "./services";
 
 const LOOKED_FOR_EVERY = 10_000;
@@ -51,7 +51,10 @@ export function unlockActions(context: Context, settleAnew: () => void) {
     const isBack = isAway(was) && keychain === "ready";
     was = keychain;
     if (isAway(keychain) && !isLooking) lookFor();
-    if (isBack) again();
+    if (!isBack) return;
+    const { notice } = store.state;
+    if (notice?.kind === "error" && notice.error.code in STATES) store.set({ notice: null });
+    again();
   });
 
   return {
