@@ -41,8 +41,6 @@ mod sync_services;
 
 #[cfg(test)]
 mod fakes;
-#[cfg(test)]
-mod pair_model;
 
 pub use api_key::{ApiKey, KeyPair};
 pub use environment::{Environment, UnknownEnvironment};

@@ -5,6 +5,7 @@ mod clipboard;
 mod clock;
 mod keychain;
 mod ledger;
+mod pair_model;
 mod portal;
 
 use std::sync::atomic::{AtomicUsize, Ordering};

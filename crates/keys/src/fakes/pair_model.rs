@@ -107,13 +107,14 @@ impl Model {
         match step {
             Step::Generate | Step::Regenerate(_) => {
                 self.confirmations += 1;
-                allowed = usize::from(self.may_send(desk, step, &open).await);
-                if self.ask(desk, step).await {
-                    assert_eq!(
-                        self.kept(desk).await,
-                        desk.portal.pair(PRODUCT),
-                        "done means kept"
-                    );
+                allowed = usize::from(Self::may_send(desk, step, &open).await);
+                let slot = if let Step::Regenerate(slot) = step {
+                    Some(*slot)
+                } else {
+                    None
+                };
+                if Self::ask(desk, slot).await {
+                    assert_eq!(Self::kept(desk), desk.portal.pair(PRODUCT), "done means kept");
                 }
             }
             Step::Sync => {
@@ -141,13 +142,13 @@ impl Model {
         }
         let sent = desk.portal.changes_asked() - before;
         assert!(sent <= allowed, "{step:?} sent {sent}, with {open:?} open");
-        let kept = self.kept(desk).await.is_some();
+        let kept = Self::kept(desk).is_some();
         assert!(kept || !self.was_kept, "after {step:?} the pair is gone");
         self.was_kept = kept;
     }
 
     /// Nothing leaves without a ready keychain, nor while an earlier operation on the same keys is not settled.
-    async fn may_send(&self, desk: &Desk, step: &Step, open: &[Intent]) -> bool {
+    async fn may_send(desk: &Desk, step: &Step, open: &[Intent]) -> bool {
         let is_same = |intent: &Intent| match (&intent.operation, step) {
             (Operation::Generate { .. }, Step::Generate) => true,
             (Operation::Regenerate { .. }, Step::Regenerate(_)) => true,
@@ -156,13 +157,13 @@ impl Model {
         desk.keychain.state().await == KeychainState::Ready && !open.iter().any(is_same)
     }
 
-    async fn ask(&self, desk: &Desk, step: &Step) -> bool {
+    async fn ask(desk: &Desk, regenerates: Option<KeySlot>) -> bool {
         let yes = confirmed();
-        match step {
-            Step::Regenerate(slot) => regenerate(&desk.ports(), &place(), &id(), *slot, &yes)
+        match regenerates {
+            Some(slot) => regenerate(&desk.ports(), &place(), &id(), slot, &yes)
                 .await
                 .is_ok(),
-            _ => generate(&desk.ports(), &comune(), Environment::Collaudo, PRODUCT, &yes)
+            None => generate(&desk.ports(), &comune(), Environment::Collaudo, PRODUCT, &yes)
                 .await
                 .is_ok(),
         }
@@ -187,7 +188,7 @@ impl Model {
     }
 
     /// As the keychain holds it, whatever state it is in.
-    async fn kept(&self, desk: &Desk) -> Option<KeyPair> {
+    fn kept(desk: &Desk) -> Option<KeyPair> {
         desk.keychain.holds(&place().pair(&id()))
     }
 }
@@ -227,11 +228,7 @@ async fn live(steps: &[Step]) {
     let Some(on_portal) = desk.portal.pair(PRODUCT) else {
         return;
     };
-    assert_eq!(
-        model.kept(&desk).await,
-        Some(on_portal),
-        "what the portal has is kept"
-    );
+    assert_eq!(Model::kept(&desk), Some(on_portal), "what the portal has is kept");
     let open = desk.ledger.open_intents(None).await.unwrap();
     assert!(open.is_empty(), "{open:?}");
 }
