@@ -33,6 +33,14 @@ impl Page {
         }
     }
 
+    /// The one service that a page of IO is about: the portal answers for it alone.
+    pub fn service(&self) -> Option<&SubscriptionId> {
+        match self {
+            Page::PagoPa { .. } => None,
+            Page::Io { service, .. } => Some(&service.service.id),
+        }
+    }
+
     /// Whether a pair of this page's place is shown on it.
     fn shows(&self, pair: &PairId) -> bool {
         match self {
@@ -168,7 +176,7 @@ impl Desk {
         let recovered = if self.unsettled(page).await? == 0 {
             Recovered::default()
         } else {
-            match recover(&ports, &page.place()).await {
+            match recover(&ports, &page.place(), page.service()).await {
                 Ok(recovered) => recovered,
                 Err(RecoverError::Portal(error)) => return Ok(AnswerView::failed(&error)),
                 // What cannot be kept yet stays open; the list below says why.

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use portachiavi_keys::{
-    ErrorCode, Institution, Intent, KnownService, Ledger, LedgerError, ManageKeyId, Operation, Place, Realm,
-    SubscriptionId, begin, postpone, recover,
+    ErrorCode, Institution, Intent, Ledger, LedgerError, Operation, Place, Realm, SubscriptionId, begin,
+    postpone, recover,
 };
 
 use crate::clock::SystemClock;
@@ -42,36 +42,50 @@ impl Desk {
     async fn settle_place(&self, place: &Place, intents: &[&Intent]) -> Result<(), ErrorView> {
         let _turn = self.turn(place).await?;
         let mut told = Ok(());
-        let pages = self.pages_of(place, intents).await?;
-        if pages.is_empty() {
+        let questions = self.questions(place, intents).await?;
+        if questions.is_empty() {
             // Nothing here leads to that portal any more: the ente or the Manage key may come back.
             postpone(&self.ledger, &SystemClock, intents.iter().copied()).await?;
             return Err(ErrorCode::OwnerUnknown.into());
         }
-        for page in pages {
-            let asked = match self.portal(&page).await {
-                Ok(portal) => match recover(&self.ports(&*portal), place).await {
-                    Ok(_) => Ok(()),
-                    Err(error) => Err(error.into()),
-                },
-                Err(error) => {
-                    postpone(&self.ledger, &SystemClock, intents.iter().copied()).await?;
-                    Err(error.into())
+        for ways in questions {
+            let mut answer = Ok(());
+            for page in ways {
+                answer = self.recover_by(&page, intents).await;
+                if answer.is_ok() {
+                    break;
                 }
-            };
-            told = told.and(asked);
+            }
+            told = told.and(answer);
         }
         told
     }
 
-    async fn pages_of(&self, place: &Place, intents: &[&Intent]) -> Result<Vec<Page>, LedgerError> {
-        let Realm::PagoPa(environment) = place.realm else {
-            let mut pages = Vec::new();
-            for subscription in intents.iter().filter_map(|intent| subscription(intent)) {
-                let found = self.service(subscription).await?;
-                pages.extend(found.map(|(manage_key, service)| Page::Io { service, manage_key }));
+    async fn recover_by(&self, page: &Page, intents: &[&Intent]) -> Result<(), ErrorView> {
+        let only = page.service();
+        match self.portal(page).await {
+            Ok(portal) => match recover(&self.ports(&*portal), &page.place(), only).await {
+                Ok(_) => Ok(()),
+                Err(error) => Err(error.into()),
+            },
+            Err(error) => {
+                let about = |intent: &&&Intent| only.is_none_or(|only| intent.operation.is_about(only));
+                let intents = intents.iter().filter(about).copied();
+                postpone(&self.ledger, &SystemClock, intents).await?;
+                Err(error.into())
             }
-            return Ok(pages);
+        }
+    }
+
+    /// Each with the ways in which it can be asked, the best first.
+    async fn questions(&self, place: &Place, intents: &[&Intent]) -> Result<Vec<Vec<Page>>, LedgerError> {
+        let Realm::PagoPa(environment) = place.realm else {
+            let mut questions = Vec::new();
+            for subscription in intents.iter().filter_map(|intent| subscription(intent)) {
+                let ways = self.ways_to(subscription).await?;
+                questions.extend((!ways.is_empty()).then_some(ways));
+            }
+            return Ok(questions);
         };
         let known = self.ledger.institutions().await?;
         let owner = known.into_iter().find(|known| known.tax_code == place.tax_code);
@@ -79,19 +93,20 @@ impl Desk {
             institution,
             environment,
         };
-        Ok(owner.map(page).into_iter().collect())
+        Ok(owner.map(|owner| vec![page(owner)]).into_iter().collect())
     }
 
-    /// A service by its id, with the first stored Manage key that reaches it.
-    async fn service(&self, id: &SubscriptionId) -> Result<Option<(ManageKeyId, KnownService)>, LedgerError> {
+    /// A service of IO by every stored Manage key that reaches it: one may have been revoked.
+    async fn ways_to(&self, id: &SubscriptionId) -> Result<Vec<Page>, LedgerError> {
+        let mut ways = Vec::new();
         for key in self.ledger.manage_keys().await? {
             let known = self.ledger.services(&key.id).await?;
             let found = known.into_iter().find(|known| known.service.id == *id);
-            if let Some(service) = found {
-                return Ok(Some((key.id, service)));
-            }
+            ways.extend(found.map(|service| (key.id, service)));
         }
-        Ok(None)
+        ways.sort_by_key(|(_, service)| !service.listed);
+        let page = |(manage_key, service)| Page::Io { service, manage_key };
+        Ok(ways.into_iter().map(page).collect())
     }
 }
 

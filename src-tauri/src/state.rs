@@ -129,9 +129,14 @@ fn hold(data: &Path) -> Result<Option<File>, ErrorCode> {
         ErrorCode::FolderUnusable
     };
     make_private(data).map_err(unusable)?;
+    let path = data.join("in-use");
     let mut options = File::options();
     let file = options.create(true).truncate(false).write(true);
-    let file = match file.open(data.join("in-use")) {
+    // One that can only be read can be held all the same.
+    let file = match file
+        .open(&path)
+        .or_else(|error| File::open(&path).map_err(|_| error))
+    {
         Ok(file) => file,
         Err(error) if only_readable(&error) && data.read_dir().is_ok() => return Ok(None),
         Err(error) => return Err(unusable(error)),

@@ -8,7 +8,7 @@ use crate::program::{Act, service};
 use crate::trouble::{KeychainFault, Moment, Plan, Span};
 
 /// More than any verb calls: a death drawn beyond its last call never comes.
-const CALLS: u32 = 48;
+const CALLS: u32 = 30;
 
 pub const PRODUCTS: [(&str, &str); 4] = [
     ("NODOAUTH", "nodauth-"),

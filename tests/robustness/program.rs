@@ -124,12 +124,14 @@ impl Program {
             }
             Act::Regenerate(subscription, slot) => {
                 let id = SubscriptionId::parse(subscription).unwrap();
-                let done = regenerate(&ports, &collaudo(), &id, *slot, confirmation).await;
+                let seen = self.seen(&collaudo(), &id).await;
+                let done = regenerate(&ports, &collaudo(), &id, *slot, confirmation, seen).await;
                 done.map(drop).map_err(|error| coded(&error))
             }
             Act::RegenerateIo(service, slot) => {
                 let id = SubscriptionId::parse(service).unwrap();
-                let done = regenerate(&ports, &io_place(), &id, *slot, confirmation).await;
+                let seen = self.seen(&io_place(), &id).await;
+                let done = regenerate(&ports, &io_place(), &id, *slot, confirmation, seen).await;
                 done.map(drop).map_err(|error| coded(&error))
             }
             Act::Sync => sync(&ports, &collaudo())
@@ -145,6 +147,13 @@ impl Program {
                 .map(drop)
                 .map_err(|error| coded(&error)),
         }
+    }
+
+    /// What the window would show of a pair at this moment.
+    async fn seen(&self, place: &Place, id: &SubscriptionId) -> Changes {
+        let known = self.ledger.records(place).await.unwrap_or_default();
+        let record = known.iter().find(|record| record.pair.subscription == *id);
+        record.map(Record::changes).unwrap_or_default()
     }
 
     fn portal(&self, act: &Act) -> Arc<dyn Portal> {
@@ -172,7 +181,7 @@ impl Program {
             ledger: &*self.ledger,
             clock: &*self.clock,
         };
-        let recovered = recover(&ports, &io_place()).await;
+        let recovered = recover(&ports, &io_place(), None).await;
         recovered.map_err(|error| error.code())?;
         sync(&ports, &io_place())
             .await

@@ -156,6 +156,14 @@ impl Ledger for Shaky<dyn Ledger> {
     async fn history(&self, before: Option<i64>, at_most: u32) -> Result<Vec<NotedEvent>, LedgerError> {
         self.real.history(before, at_most).await
     }
+    async fn replaced_lately(
+        &self,
+        place: &Place,
+        since: Timestamp,
+        until: Timestamp,
+    ) -> Result<Vec<(SubscriptionId, KeySlot, Fingerprint)>, LedgerError> {
+        self.real.replaced_lately(place, since, until).await
+    }
     async fn seal_history(&self, key: &FingerprintKey) -> Result<(), LedgerError> {
         self.trouble.write(self.real.seal_history(key)).await
     }

@@ -22,6 +22,8 @@ const LONG: Duration = Duration::from_secs(60);
 /// Longer than the journal's own patience.
 const A_WHILE: Duration = Duration::from_secs(16 * 60);
 
+const ELSEWHERE: &str = "changed elsewhere";
+
 /// What came of one run.
 #[derive(Default)]
 pub struct Told {
@@ -121,14 +123,14 @@ impl World {
             }
             1 => {
                 self.sandbox.rotate_service_elsewhere(&service(), slot).unwrap();
-                self.told.trouble.insert("changed elsewhere");
+                self.told.trouble.insert(ELSEWHERE);
             }
             _ => {
                 let sandbox = &self.sandbox;
                 sandbox
                     .rotate_elsewhere(On::Collaudo, institution, subscription, slot)
                     .unwrap();
-                self.told.trouble.insert("changed elsewhere");
+                self.told.trouble.insert(ELSEWHERE);
             }
         }
     }
@@ -183,6 +185,16 @@ impl World {
         }
         let wanted = on_portal(&self.sandbox);
         compare(&program, &wanted, &mut self.told.broken).await;
+        if !self.told.trouble.contains(ELSEWHERE) {
+            for event in program.ledger.history(None, u32::MAX).await.unwrap() {
+                if event.event.deed == Deed::ChangedElsewhere {
+                    self.told
+                        .broken
+                        .untold
+                        .push(format!("nobody else did this: {:?}", event.event));
+                }
+            }
+        }
         for pair in forgotten {
             if self.vault.pair(&pair).is_none() {
                 self.told.broken.deleted.push(pair.to_string());

@@ -59,6 +59,7 @@ fn declarations() -> String {
         KeyRequest,
         GenerateRequest,
         RegenerateRequest,
+        SeenRequest,
         RemovePairRequest,
         ArchiveView,
         SettledView,

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use portachiavi_keys::{
-    ApiKey, IoService, KeyPair, KeySlot, Keychain, Ledger, Portal, PortalFault, Ports, Progress,
+    ApiKey, IoService, KeyPair, KeySlot, Keychain, Ledger, Portal, PortalFault, Ports, Progress, Record,
     RegenerateError, ServiceCatalogue, ServiceState, SubscriptionId, Timestamp, regenerate,
 };
 use portachiavi_ledger::SqliteLedger;
@@ -333,7 +333,10 @@ impl Desk {
             clock: &self.clock,
         };
         let yes = format!("{service}-{slot}").parse().unwrap();
-        regenerate(&ports, &place, service, slot, &yes).await
+        let known = self.ledger.records(&place).await.unwrap();
+        let record = known.iter().find(|record| record.pair.subscription == *service);
+        let seen = record.map(Record::changes).unwrap_or_default();
+        regenerate(&ports, &place, service, slot, &yes, seen).await
     }
 
     async fn kept(&self, io: &IoManage, service: &SubscriptionId) -> KeyPair {

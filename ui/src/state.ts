@@ -10,6 +10,7 @@ import type {
   OverviewView,
   PageRequest,
   PairView,
+  SeenRequest,
   ServiceView,
 } from "./generated/view";
 
@@ -100,7 +101,7 @@ export type Notice =
 export type Dialog =
   | { what: "environment"; chosen: Environment | null }
   | { what: "waive" }
-  | { what: "regenerate"; key: KeyName; confirmation: string }
+  | { what: "regenerate"; key: KeyName; confirmation: string; seen: SeenRequest }
   | { what: "remove"; subscription: string }
   | ManageKeyForm
   | { what: "remove_manage_key"; key: ManageKeyView }

@@ -2,20 +2,60 @@
 
 use std::time::Duration;
 
-use crate::{Deed, Event, Fingerprint, FingerprintKey, KeyPair, KeySlot, Record, SlotRecord, Timestamp};
+use crate::{
+    Deed, Event, Fingerprint, FingerprintKey, Intent, KeyPair, KeySlot, LedgerError, Operation, Place, Ports,
+    Record, SlotRecord, SubscriptionId, Timestamp,
+};
 
 /// How long a portal's parts may take to agree on a new key.
-const BEHIND_FOR: Duration = Duration::from_secs(15 * 60);
+pub(crate) const BEHIND_FOR: Duration = Duration::from_secs(15 * 60);
 
-/// Whether a list shows a key of a pair that was replaced a short while ago, in place of the one that replaced it: then
-/// it says nothing of the pair, and must not be kept over the newer one.
-pub(crate) fn is_behind(prior: &Record, keys: &KeyPair, key: &FingerprintKey, now: Timestamp) -> bool {
-    [KeySlot::Primary, KeySlot::Secondary].into_iter().any(|slot| {
-        let seen = prior.slot(slot);
-        let lately = seen.changed_at.is_some_and(|at| now.since(at) < BEHIND_FOR);
-        let listed = Some(key.fingerprint(keys.slot(slot)));
-        lately && listed == seen.replaced && listed != seen.fingerprint
-    })
+/// Keys that were replaced from here a short while ago: a list that shows one of them in place of the one that replaced
+/// it says nothing of its pair, and must not be kept over the newer key.
+#[derive(Debug, Default)]
+pub(crate) struct Replaced(pub Vec<(SubscriptionId, KeySlot, Fingerprint)>);
+
+impl Replaced {
+    pub async fn lately(ports: &Ports<'_>, place: &Place) -> Result<Self, LedgerError> {
+        let now = ports.clock.now();
+        let replaced = ports.ledger.replaced_lately(place, now.before(BEHIND_FOR), now);
+        Ok(Replaced(replaced.await?))
+    }
+
+    /// Nor may a list show what an open intent has already been seen to replace.
+    pub fn or_asked_for(mut self, open: &[Intent]) -> Self {
+        for intent in open {
+            if let Operation::Regenerate {
+                subscription,
+                slot,
+                primary,
+                secondary,
+            } = &intent.operation
+            {
+                let before = match slot {
+                    KeySlot::Primary => *primary,
+                    KeySlot::Secondary => *secondary,
+                };
+                self.0.push((subscription.clone(), *slot, before));
+            }
+        }
+        self
+    }
+
+    pub fn has(&self, subscription: &SubscriptionId, slot: KeySlot, fingerprint: Fingerprint) -> bool {
+        self.0
+            .iter()
+            .any(|(id, of, before)| id == subscription && *of == slot && *before == fingerprint)
+    }
+
+    /// Whether the list is behind on a pair whose newer keys are known here.
+    pub fn shows_through(&self, prior: &Record, keys: &KeyPair, key: &FingerprintKey) -> bool {
+        [KeySlot::Primary, KeySlot::Secondary].into_iter().any(|slot| {
+            let listed = key.fingerprint(keys.slot(slot));
+            let is_new_to_us = prior.slot(slot).fingerprint.is_some_and(|known| known != listed);
+            is_new_to_us && self.has(&prior.pair.subscription, slot, listed)
+        })
+    }
 }
 
 /// A pair that the keychain now holds as it was listed.
@@ -52,7 +92,6 @@ impl Compared<'_> {
                 seen = SlotRecord {
                     changed_at: Some(self.at),
                     changed_elsewhere: elsewhere,
-                    replaced: before,
                     ..seen
                 };
                 events.extend(elsewhere.then(|| Event {
@@ -140,7 +179,19 @@ mod tests {
     async fn a_list_that_is_behind_puts_no_dead_key_over_the_new_one() {
         let desk = desk_with_a_pair().await;
         let id = crate::SubscriptionId::parse("nodauth-00264560608").unwrap();
-        let ask = async || regenerate(&desk.ports(), &place(), &id, KeySlot::Primary, &confirmed()).await;
+        let ask = async || {
+            regenerate(
+                &desk.ports(),
+                &place(),
+                &id,
+                KeySlot::Primary,
+                &confirmed(),
+                desk.seen().await,
+            )
+            .await
+        };
+        // However old the list is: the key before the last one is dead, too.
+        ask().await.unwrap();
         ask().await.unwrap();
         let new = desk.kept(Product::Nodoauth).await.unwrap();
         desk.portal.changes_elsewhere(Product::Nodoauth, "p1", "s1");
@@ -153,7 +204,7 @@ mod tests {
             "it cannot tell old from new"
         );
 
-        desk.clock.passes(BEHIND_FOR);
+        desk.clock.passes(BEHIND_FOR * 2);
         sync(&desk.ports(), &place()).await.unwrap();
         let kept = desk.kept(Product::Nodoauth).await.unwrap();
         assert_eq!(kept.primary.expose(), "p1", "in the end the portal is right");

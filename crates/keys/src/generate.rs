@@ -16,8 +16,9 @@ pub enum GenerateError {
     /// The list that comes first failed: nothing changed.
     #[error("the portal could not be asked what exists: {0}")]
     NotListed(PortalError),
-    /// The portal lists nothing although pairs are known: generating now could collide with them. Nothing changed.
-    #[error("the portal lists nothing although pairs are known")]
+    /// The portal lists nothing although pairs are known, or rows that cannot be read: generating now could collide with
+    /// what is there. Nothing changed.
+    #[error("the portal's list is doubtful")]
     ListDoubtful,
     #[error("refused: {0:?}")]
     Refused(Refusal),
@@ -109,7 +110,8 @@ async fn refuse_what_must_not_be_sent(
     listing: &Listing,
 ) -> Result<(), GenerateError> {
     let known = ports.ledger.records(place).await?;
-    if listing.subscriptions.is_empty() && !known.is_empty() {
+    // A row that cannot be read may be this very product's.
+    if listing.unreadable > 0 || listing.subscriptions.is_empty() && !known.is_empty() {
         return Err(GenerateError::ListDoubtful);
     }
     let listed = |wanted| {
@@ -202,6 +204,14 @@ mod tests {
         assert_eq!(
             ask(&desk, Product::Nodoauth).await,
             Err(GenerateError::ListDoubtful)
+        );
+        desk.portal.comes_back();
+        desk.portal.garbles_rows(1);
+        let doubtful = ask(&desk, Product::Gpd).await;
+        assert_eq!(
+            doubtful,
+            Err(GenerateError::ListDoubtful),
+            "the row may be this product's"
         );
         assert_eq!(desk.portal.changes_asked(), 0);
     }

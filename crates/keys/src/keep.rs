@@ -1,6 +1,6 @@
 //! Bringing what the portal lists into the keychain and the ledger: shared by every verb that has just listed.
 
-use crate::compared::{Compared, is_behind};
+use crate::compared::{Compared, Replaced};
 use crate::{
     Deed, FingerprintKey, KeyPair, KeySlot, KeychainError, KeychainState, LedgerError, Listing, PairId,
     Place, Ports, Record, Subscription, SubscriptionId,
@@ -60,13 +60,15 @@ pub(crate) async fn keep_listing(ports: &Ports<'_>, place: &Place, listing: &Lis
     let known = kept.minding(ports.ledger.records(place).await);
     let open = kept.minding(ports.ledger.open_intents(Some(place)).await);
     let (known_or_none, open) = (known.as_deref().unwrap_or_default(), open.unwrap_or_default());
+    let replaced = kept.minding(Replaced::lately(ports, place).await);
+    let replaced = replaced.unwrap_or_default().or_asked_for(&open);
     let key = ports.keychain.fingerprint_key().await;
     // A keychain that is not there for one pair is not there for the next: each would wait for its own deadline.
     let mut gone = key.as_ref().err().copied();
     for subscription in &listing.subscriptions {
         let prior = prior(known_or_none, subscription);
         let behind = match (prior, &subscription.keys, &key) {
-            (Some(prior), Some(keys), Ok(key)) => is_behind(prior, keys, key, ports.clock.now()),
+            (Some(prior), Some(keys), Ok(key)) => replaced.shows_through(prior, keys, key),
             (_, _, _) => false,
         };
         if behind {

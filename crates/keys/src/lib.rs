@@ -61,7 +61,7 @@ pub use ports::{
     Portal, PortalError, PortalFault, Ports, Progress, ServiceCatalogue,
 };
 pub use product::{Choice, Product, Refusal, UnknownProduct, choices};
-pub use record::{Inventory, Record, SlotRecord};
+pub use record::{Changes, Inventory, Record, SlotRecord};
 pub use subscription::{
     InvalidSubscriptionId, KeySlot, Listing, PairId, Place, Realm, Subscription, SubscriptionId,
     UnknownRealm, UnknownSlot,

@@ -19,6 +19,10 @@ pub enum Operation {
 }
 
 impl Operation {
+    pub fn is_about(&self, subscription: &SubscriptionId) -> bool {
+        self.asks_for(subscription, KeySlot::Primary) || self.asks_for(subscription, KeySlot::Secondary)
+    }
+
     /// Whether this asked for another key in `slot` of `subscription`.
     pub fn asks_for(&self, subscription: &SubscriptionId, slot: KeySlot) -> bool {
         match self {

@@ -250,6 +250,13 @@ pub trait Ledger: Send + Sync {
     async fn note(&self, event: &Event) -> Result<(), LedgerError>;
     /// The newest first, from before the event of that number.
     async fn history(&self, before: Option<i64>, at_most: u32) -> Result<Vec<NotedEvent>, LedgerError>;
+    /// The keys of `place` that were replaced from here between two moments: which slot of which pair, and what it held.
+    async fn replaced_lately(
+        &self,
+        place: &Place,
+        since: Timestamp,
+        until: Timestamp,
+    ) -> Result<Vec<(SubscriptionId, KeySlot, Fingerprint)>, LedgerError>;
     /// Seals the history up to its present end, if it has grown since.
     async fn seal_history(&self, key: &FingerprintKey) -> Result<(), LedgerError>;
     /// Walks over all of it.

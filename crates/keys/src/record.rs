@@ -24,13 +24,26 @@ pub struct SlotRecord {
     pub changed_at: Option<Timestamp>,
     /// Whether that change was not asked for from here.
     pub changed_elsewhere: bool,
-    /// What that change replaced: a list that shows it again soon after is behind.
-    pub replaced: Option<Fingerprint>,
+}
+
+/// What somebody saw of a pair: whoever confirms a change means the pair as it was then.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Changes {
+    pub primary: Option<Timestamp>,
+    pub secondary: Option<Timestamp>,
 }
 
 impl Record {
     pub fn product(&self) -> Option<Product> {
         Product::of(&self.pair.subscription)
+    }
+
+    /// When either key last changed, as far as is known here.
+    pub fn changes(&self) -> Changes {
+        Changes {
+            primary: self.primary.changed_at,
+            secondary: self.secondary.changed_at,
+        }
     }
 
     pub fn slot(&self, slot: KeySlot) -> &SlotRecord {

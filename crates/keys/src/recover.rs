@@ -36,27 +36,40 @@ impl From<LedgerError> for RecoverError {
     }
 }
 
-/// Settles every open intent of `place` by listing: never by asking for the change again. What stays open is asked
-/// about later, less and less often.
-pub async fn recover(ports: &Ports<'_>, place: &Place) -> Result<Recovered, RecoverError> {
-    let intents = ports.ledger.open_intents(Some(place)).await?;
+/// Settles the open intents of `place` by listing, or those about `only`: never by asking for the change again. What
+/// stays open is asked about later, less and less often.
+pub async fn recover(
+    ports: &Ports<'_>,
+    place: &Place,
+    only: Option<&SubscriptionId>,
+) -> Result<Recovered, RecoverError> {
+    let intents = open_intents(ports, place, only).await?;
     if intents.is_empty() {
         return Ok(Recovered::default());
     }
     let settled = settle(ports, place, &intents).await;
-    let is_open = |intent: &&Intent| match &settled {
-        Ok((outcomes, _)) => outcomes.iter().all(|(id, _)| *id != intent.id),
-        Err(_) => true,
-    };
-    postpone(ports.ledger, ports.clock, intents.iter().filter(is_open)).await?;
+    let still_open = open_intents(ports, place, only).await?;
+    postpone(ports.ledger, ports.clock, still_open.iter()).await?;
     let (outcomes, drifted) = settled?;
-    let how_many = |outcome| outcomes.iter().filter(|(_, one)| *one == outcome).count();
+    let how_many = |outcome| outcomes.iter().filter(|one| **one == outcome).count();
     Ok(Recovered {
         done: how_many(Outcome::Done),
         not_done: how_many(Outcome::NotDone),
         unknown: intents.len() - outcomes.len(),
         drifted,
     })
+}
+
+async fn open_intents(
+    ports: &Ports<'_>,
+    place: &Place,
+    only: Option<&SubscriptionId>,
+) -> Result<Vec<Intent>, LedgerError> {
+    let mut intents = ports.ledger.open_intents(Some(place)).await?;
+    if let Some(only) = only {
+        intents.retain(|intent| intent.operation.is_about(only));
+    }
+    Ok(intents)
 }
 
 /// Notes that these were asked about in vain: the next question comes later than the last did.
@@ -72,7 +85,7 @@ pub async fn postpone(
     Ok(())
 }
 
-type Settled = (Vec<(IntentId, Outcome)>, Vec<(SubscriptionId, KeySlot)>);
+type Settled = (Vec<Outcome>, Vec<(SubscriptionId, KeySlot)>);
 
 /// Closes those of `intents` that a list tells the outcome of; says what else changed.
 async fn settle(ports: &Ports<'_>, place: &Place, intents: &[Intent]) -> Result<Settled, RecoverError> {
@@ -84,6 +97,8 @@ async fn settle(ports: &Ports<'_>, place: &Place, intents: &[Intent]) -> Result<
         Some(key) => key,
         None => &ports.keychain.fingerprint_key().await.map_err(KeepError::from)?,
     };
+    // What could not be noted would be taken for somebody else's change once the intent is closed.
+    kept.noted()?;
     let mut outcomes = Vec::new();
     for intent in intents {
         let patience_is_over = ports.clock.now().since(intent.opened_at) > SETTLED_AFTER;
@@ -101,9 +116,8 @@ async fn settle(ports: &Ports<'_>, place: &Place, intents: &[Intent]) -> Result<
             (Operation::Regenerate { .. } | Operation::Generate { .. }, _) => None,
         };
         close(ports, intent.id, outcome, after).await?;
-        outcomes.push((intent.id, outcome));
+        outcomes.push(outcome);
     }
-    kept.noted()?;
     seal(ports, Some(key)).await;
     Ok((outcomes, kept.drifted))
 }
@@ -124,7 +138,8 @@ fn outcome(told: Told, kept: &Kept, patience_is_over: bool) -> Option<Outcome> {
     match told {
         // Done means kept: until the pair is in the keychain the intent stays.
         Told::Done(id) => kept.has(&id).is_ok().then_some(Outcome::Done),
-        Told::NotYet => patience_is_over.then_some(Outcome::NotDone),
+        Told::NotYet(Some(id)) if kept.behind.contains(&id) => None,
+        Told::NotYet(_) => patience_is_over.then_some(Outcome::NotDone),
         Told::Replaced(id) => (patience_is_over && kept.has(&id).is_ok()).then_some(Outcome::Done),
         Told::Nothing => None,
     }
@@ -155,8 +170,8 @@ pub(crate) async fn seal(ports: &Ports<'_>, key: Option<&FingerprintKey>) {
 pub(crate) enum Told {
     /// The change is there, on this pair.
     Done(SubscriptionId),
-    /// The list shows that the change has not happened so far.
-    NotYet,
+    /// The list shows that the change has not happened so far, to this pair where there is one.
+    NotYet(Option<SubscriptionId>),
     /// Both keys of the pair are others than before: this change, another one, or fingerprints made anew with
     /// another key. After the portal had its time, what is listed is what is valid.
     Replaced(SubscriptionId),
@@ -175,7 +190,7 @@ fn generated(listing: &Listing, product: Product, nothing_known: bool) -> Told {
         // An empty list over known pairs may be the portal's own failure, and an unreadable row may be this pair.
         (None, None) if listing.unreadable > 0 => Told::Nothing,
         (None, None) if listing.subscriptions.is_empty() && !nothing_known => Told::Nothing,
-        (None, None) => Told::NotYet,
+        (None, None) => Told::NotYet(None),
     }
 }
 
@@ -197,7 +212,7 @@ pub(crate) fn regenerated(
     match (now[asked] != before[asked], now[other] != before[other]) {
         (true, false) => Told::Done(subscription.clone()),
         (true, true) => Told::Replaced(subscription.clone()),
-        (false, _) => Told::NotYet,
+        (false, _) => Told::NotYet(Some(subscription.clone())),
     }
 }
 
@@ -221,13 +236,20 @@ mod tests {
         desk.portal.changes_then_fails(PortalFault::TimedOut);
         desk.portal.goes_down_after_next_change();
         let id = SubscriptionId::parse("nodauth-00264560608").unwrap();
-        regenerate(&desk.ports(), &place(), &id, KeySlot::Primary, &confirmed())
-            .await
-            .unwrap_err();
+        regenerate(
+            &desk.ports(),
+            &place(),
+            &id,
+            KeySlot::Primary,
+            &confirmed(),
+            desk.seen().await,
+        )
+        .await
+        .unwrap_err();
         assert_eq!(desk.ledger.open_intents(Some(&place())).await.unwrap().len(), 1);
 
         desk.portal.comes_back();
-        let recovered = recover(&desk.ports(), &place()).await.unwrap();
+        let recovered = recover(&desk.ports(), &place(), None).await.unwrap();
         assert_eq!(
             recovered,
             Recovered {
@@ -260,11 +282,11 @@ mod tests {
         )
         .await
         .unwrap_err();
-        assert_eq!(recover(&desk.ports(), &place()).await.unwrap().unknown, 1);
+        assert_eq!(recover(&desk.ports(), &place(), None).await.unwrap().unknown, 1);
         desk.clock.passes(SETTLED_AFTER * 2);
-        assert_eq!(recover(&desk.ports(), &place()).await.unwrap().not_done, 1);
+        assert_eq!(recover(&desk.ports(), &place(), None).await.unwrap().not_done, 1);
         assert_eq!(
-            recover(&desk.ports(), &place()).await.unwrap(),
+            recover(&desk.ports(), &place(), None).await.unwrap(),
             Recovered::default()
         );
     }
@@ -284,13 +306,13 @@ mod tests {
         .unwrap_err();
         let mut pauses = Vec::new();
         for _ in 0..3 {
-            recover(&desk.ports(), &place()).await.unwrap();
+            recover(&desk.ports(), &place(), None).await.unwrap();
             let open = desk.ledger.open_intents(None).await.unwrap();
             pauses.push(open[0].ask_at.since(desk.clock.now()));
         }
         assert!(pauses.is_sorted() && pauses[0] < pauses[2], "{pauses:?}");
         desk.portal.is_down();
-        recover(&desk.ports(), &place()).await.unwrap_err();
+        recover(&desk.ports(), &place(), None).await.unwrap_err();
         let open = desk.ledger.open_intents(None).await.unwrap();
         assert_eq!(open[0].asked, 4, "a portal that does not answer was asked, too");
     }
@@ -303,9 +325,16 @@ mod tests {
         desk.portal.changes_then_fails(PortalFault::TimedOut);
         desk.portal.goes_down_after_next_change();
         let id = SubscriptionId::parse("nodauth-00264560608").unwrap();
-        regenerate(&desk.ports(), &place(), &id, KeySlot::Primary, &confirmed())
-            .await
-            .unwrap_err();
+        regenerate(
+            &desk.ports(),
+            &place(),
+            &id,
+            KeySlot::Primary,
+            &confirmed(),
+            desk.seen().await,
+        )
+        .await
+        .unwrap_err();
         desk.portal.comes_back();
         desk.clock.passes(SETTLED_AFTER * 2);
         desk
@@ -317,19 +346,19 @@ mod tests {
         let new = desk.portal.pair(Product::Nodoauth).unwrap();
         desk.portal.sends_blank_keys(Product::Nodoauth);
         assert_eq!(
-            recover(&desk.ports(), &place()).await.unwrap().unknown,
+            recover(&desk.ports(), &place(), None).await.unwrap().unknown,
             1,
             "blank keys"
         );
         desk.portal.forgets(Product::Nodoauth);
         assert_eq!(
-            recover(&desk.ports(), &place()).await.unwrap().unknown,
+            recover(&desk.ports(), &place(), None).await.unwrap().unknown,
             1,
             "no row"
         );
         desk.portal
             .has(Product::Nodoauth, new.primary.expose(), new.secondary.expose());
-        assert_eq!(recover(&desk.ports(), &place()).await.unwrap().done, 1);
+        assert_eq!(recover(&desk.ports(), &place(), None).await.unwrap().done, 1);
         assert_eq!(desk.kept(Product::Nodoauth).await, Some(new));
     }
 
@@ -337,7 +366,7 @@ mod tests {
     async fn done_means_kept() {
         let desk = desk_with_an_unread_regeneration().await;
         desk.keychain.refuses_entry_of(Product::Nodoauth);
-        assert_eq!(recover(&desk.ports(), &place()).await.unwrap().unknown, 1);
+        assert_eq!(recover(&desk.ports(), &place(), None).await.unwrap().unknown, 1);
     }
 
     #[tokio::test]
@@ -347,13 +376,20 @@ mod tests {
         sync(&desk.ports(), &place()).await.unwrap();
         desk.portal.fails_without_change(PortalFault::TimedOut);
         let id = SubscriptionId::parse("nodauth-00264560608").unwrap();
-        regenerate(&desk.ports(), &place(), &id, KeySlot::Primary, &confirmed())
-            .await
-            .unwrap_err();
+        regenerate(
+            &desk.ports(),
+            &place(),
+            &id,
+            KeySlot::Primary,
+            &confirmed(),
+            desk.seen().await,
+        )
+        .await
+        .unwrap_err();
         desk.keychain.is_reset();
-        assert_eq!(recover(&desk.ports(), &place()).await.unwrap().unknown, 1);
+        assert_eq!(recover(&desk.ports(), &place(), None).await.unwrap().unknown, 1);
         desk.clock.passes(SETTLED_AFTER * 2);
-        assert_eq!(recover(&desk.ports(), &place()).await.unwrap().done, 1);
+        assert_eq!(recover(&desk.ports(), &place(), None).await.unwrap().done, 1);
     }
 
     #[tokio::test]
@@ -370,6 +406,6 @@ mod tests {
         .await;
         first.unwrap_err();
         desk.clock.passes(SETTLED_AFTER * 2);
-        assert_eq!(recover(&desk.ports(), &place()).await.unwrap().not_done, 1);
+        assert_eq!(recover(&desk.ports(), &place(), None).await.unwrap().not_done, 1);
     }
 }

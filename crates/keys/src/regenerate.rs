@@ -1,10 +1,11 @@
 use std::time::Duration;
 
+use crate::compared::Replaced;
 use crate::keep::keep_listing;
 use crate::recover::{Told, close, regenerated, seal};
 use crate::{
-    Confirmation, Fingerprint, FingerprintKey, KeepError, KeySlot, KeychainError, LedgerError, Listing,
-    NewIntent, Operation, Outcome, Place, PortalError, Ports, SubscriptionId,
+    Changes, Confirmation, Fingerprint, FingerprintKey, KeepError, KeySlot, KeychainError, LedgerError,
+    Listing, NewIntent, Operation, Outcome, Place, PortalError, Ports, SubscriptionId,
 };
 
 /// How long the new key is looked for after the request left.
@@ -36,8 +37,8 @@ pub enum RegenerateError {
     /// The portal does not list this pair, or sends no usable keys for it: nothing changed.
     #[error("the portal does not list this pair")]
     PairAbsent,
-    /// Somebody else changed a key of this pair, which the person who confirmed could not know: nothing changed.
-    #[error("the pair was changed elsewhere")]
+    /// A key of this pair has changed since the person who confirmed saw it: nothing changed by this.
+    #[error("the pair has changed since it was seen")]
     ChangedElsewhere,
     /// The portal shows a key of this pair that was replaced a short while ago: what came of another change could not be
     /// told. Nothing changed.
@@ -71,6 +72,7 @@ pub async fn regenerate(
     subscription: &SubscriptionId,
     slot: KeySlot,
     confirmation: &Confirmation,
+    seen: Changes,
 ) -> Result<Regeneration, RegenerateError> {
     ports
         .keychain_is_ready()
@@ -88,9 +90,14 @@ pub async fn regenerate(
     kept.has(subscription)
         .map_err(|error| RegenerateError::PairNotKept(error.into()))?;
     kept.noted()?;
-    if kept.drifted.iter().any(|(id, _)| id == subscription) {
+    let known = ports.ledger.records(place).await?;
+    let record = known
+        .iter()
+        .find(|record| record.pair.subscription == *subscription);
+    if record.is_some_and(|record| record.changes() != seen) {
         return Err(RegenerateError::ChangedElsewhere);
     }
+    let replaced = Replaced::lately(ports, place).await?;
 
     let fingerprints = ports
         .keychain
@@ -119,7 +126,7 @@ pub async fn regenerate(
         return Err(RegenerateError::PortalRefused(error.clone()));
     }
 
-    let Some(listing) = read_back(ports, subscription, slot, before, &fingerprints).await else {
+    let Some(listing) = read_back(ports, subscription, slot, before, &fingerprints, &replaced).await else {
         return Err(RegenerateError::Unknown(answer.err()));
     };
     let kept = keep_listing(ports, place, &listing).await;
@@ -146,13 +153,14 @@ pub(crate) fn fingerprint_in(
     Some(fingerprints.fingerprint(keys.slot(slot)))
 }
 
-/// The first list in which the slot holds another key; `None` when the time is up. A list that fails is asked again.
+/// The first list in which the slot holds another key, and not an older one; `None` when the time is up. A list that fails is asked again.
 async fn read_back(
     ports: &Ports<'_>,
     subscription: &SubscriptionId,
     slot: KeySlot,
     before: [Fingerprint; 2],
     fingerprints: &FingerprintKey,
+    replaced: &Replaced,
 ) -> Option<Listing> {
     let started = ports.clock.elapsed();
     let mut pause = FIRST_PAUSE;
@@ -160,6 +168,8 @@ async fn read_back(
         if let Ok(listing) = ports.portal.list().await
             && let Told::Done(_) | Told::Replaced(_) =
                 regenerated(&listing, subscription, slot, before, fingerprints)
+            && fingerprint_in(&listing, subscription, slot, fingerprints)
+                .is_some_and(|listed| !replaced.has(subscription, slot, listed))
         {
             return Some(listing);
         }
@@ -192,9 +202,16 @@ mod tests {
     #[tokio::test]
     async fn the_intent_is_on_disk_before_the_request_and_closed_after_the_new_key_is_kept() {
         let desk = desk_with_a_pair().await;
-        regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary, &confirmed())
-            .await
-            .unwrap();
+        regenerate(
+            &desk.ports(),
+            &place(),
+            &nodo(),
+            KeySlot::Secondary,
+            &confirmed(),
+            desk.seen().await,
+        )
+        .await
+        .unwrap();
         assert_eq!(
             desk.story(),
             [
@@ -225,9 +242,16 @@ mod tests {
         ] {
             let desk = desk_with_a_pair().await;
             desk.portal.changes_then_fails(fault);
-            let done = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed())
-                .await
-                .unwrap();
+            let done = regenerate(
+                &desk.ports(),
+                &place(),
+                &nodo(),
+                KeySlot::Primary,
+                &confirmed(),
+                desk.seen().await,
+            )
+            .await
+            .unwrap();
             assert_eq!(done.despite.unwrap().fault, fault);
             assert_eq!(desk.portal.changes_asked(), 1);
             assert_eq!(
@@ -241,7 +265,15 @@ mod tests {
     async fn a_refused_request_leaves_the_kept_pair_untouched() {
         let desk = desk_with_a_pair().await;
         desk.portal.fails_without_change(PortalFault::PrefixUnknown);
-        let refused = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed()).await;
+        let refused = regenerate(
+            &desk.ports(),
+            &place(),
+            &nodo(),
+            KeySlot::Primary,
+            &confirmed(),
+            desk.seen().await,
+        )
+        .await;
         assert!(matches!(refused, Err(RegenerateError::PortalRefused(_))));
         assert_eq!(desk.kept(Product::Nodoauth).await.unwrap().primary.expose(), "p1");
         assert!(desk.ledger.open_intents(Some(&place())).await.unwrap().is_empty());
@@ -251,9 +283,25 @@ mod tests {
     async fn a_key_that_does_not_change_in_time_is_unknown_and_blocks_a_second_request() {
         let desk = desk_with_a_pair().await;
         desk.portal.fails_without_change(PortalFault::Failed(500));
-        let first = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed()).await;
+        let first = regenerate(
+            &desk.ports(),
+            &place(),
+            &nodo(),
+            KeySlot::Primary,
+            &confirmed(),
+            desk.seen().await,
+        )
+        .await;
         assert!(matches!(first, Err(RegenerateError::Unknown(Some(_)))));
-        let second = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary, &confirmed()).await;
+        let second = regenerate(
+            &desk.ports(),
+            &place(),
+            &nodo(),
+            KeySlot::Secondary,
+            &confirmed(),
+            desk.seen().await,
+        )
+        .await;
         assert_eq!(second, Err(RegenerateError::Ledger(LedgerError::IntentOpen)));
         assert_eq!(desk.portal.changes_asked(), 1);
     }
@@ -262,7 +310,15 @@ mod tests {
     async fn with_a_keychain_that_refuses_the_new_key_the_intent_stays_open() {
         let desk = desk_with_a_pair().await;
         desk.keychain.locks_after_next_change(&desk.portal);
-        let not_kept = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed()).await;
+        let not_kept = regenerate(
+            &desk.ports(),
+            &place(),
+            &nodo(),
+            KeySlot::Primary,
+            &confirmed(),
+            desk.seen().await,
+        )
+        .await;
         assert!(
             matches!(not_kept, Err(RegenerateError::NotKept(_))),
             "{not_kept:?}"
@@ -273,10 +329,17 @@ mod tests {
     #[tokio::test]
     async fn one_confirmation_changes_one_thing_however_often_it_is_given() {
         let desk = desk_with_a_pair().await;
-        let yes = confirmed();
-        let first = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &yes).await;
+        let (yes, seen) = (confirmed(), desk.seen().await);
+        let first = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &yes, seen).await;
         assert!(first.is_ok());
-        let again = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &yes).await;
+        let again = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &yes, seen).await;
+        assert_eq!(
+            again,
+            Err(RegenerateError::ChangedElsewhere),
+            "it was for the pair as it was"
+        );
+        let now = desk.seen().await;
+        let again = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &yes, now).await;
         assert_eq!(again, Err(RegenerateError::Ledger(LedgerError::ConfirmationUsed)));
         assert_eq!(desk.portal.changes_asked(), 1);
     }
@@ -285,15 +348,29 @@ mod tests {
     async fn a_pair_that_somebody_else_has_just_changed_is_looked_at_first() {
         let desk = desk_with_a_pair().await;
         desk.portal.changes_elsewhere(Product::Nodoauth, "p1", "s2");
-        let yes = confirmed();
-        let refused = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary, &yes).await;
+        let (yes, seen) = (confirmed(), desk.seen().await);
+        let refused = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary, &yes, seen).await;
         assert_eq!(refused, Err(RegenerateError::ChangedElsewhere));
         assert_eq!(desk.portal.changes_asked(), 0);
         assert_eq!(
             desk.kept(Product::Nodoauth).await,
             desk.portal.pair(Product::Nodoauth)
         );
-        let sure = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary, &confirmed()).await;
+        let again = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary, &yes, seen).await;
+        assert_eq!(
+            again,
+            Err(RegenerateError::ChangedElsewhere),
+            "also once it is noted"
+        );
+        let sure = regenerate(
+            &desk.ports(),
+            &place(),
+            &nodo(),
+            KeySlot::Secondary,
+            &confirmed(),
+            desk.seen().await,
+        )
+        .await;
         assert!(sure.is_ok(), "asked again with both eyes open");
     }
 
@@ -301,13 +378,29 @@ mod tests {
     async fn with_a_full_disk_nothing_is_sent_and_a_key_that_was_made_is_kept() {
         let desk = desk_with_a_pair().await;
         desk.ledger.is_full();
-        let full = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed()).await;
+        let full = regenerate(
+            &desk.ports(),
+            &place(),
+            &nodo(),
+            KeySlot::Primary,
+            &confirmed(),
+            desk.seen().await,
+        )
+        .await;
         assert_eq!(full, Err(RegenerateError::Ledger(LedgerError::Full)));
         assert_eq!(desk.portal.changes_asked(), 0);
 
         desk.ledger.has_room_again();
         desk.ledger.is_full_after_next_intent();
-        let kept = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed()).await;
+        let kept = regenerate(
+            &desk.ports(),
+            &place(),
+            &nodo(),
+            KeySlot::Primary,
+            &confirmed(),
+            desk.seen().await,
+        )
+        .await;
         assert_eq!(kept, Err(RegenerateError::NotNoted(LedgerError::Full)));
         assert_eq!(
             desk.kept(Product::Nodoauth).await,
@@ -320,10 +413,26 @@ mod tests {
     async fn nothing_is_sent_with_a_locked_keychain_or_for_a_pair_that_is_not_listed() {
         let desk = desk_with_a_pair().await;
         let other = SubscriptionId::parse("gdp-00264560608").unwrap();
-        let absent = regenerate(&desk.ports(), &place(), &other, KeySlot::Primary, &confirmed()).await;
+        let absent = regenerate(
+            &desk.ports(),
+            &place(),
+            &other,
+            KeySlot::Primary,
+            &confirmed(),
+            desk.seen().await,
+        )
+        .await;
         assert_eq!(absent, Err(RegenerateError::PairAbsent));
         desk.keychain.becomes(KeychainState::Locked);
-        let locked = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed()).await;
+        let locked = regenerate(
+            &desk.ports(),
+            &place(),
+            &nodo(),
+            KeySlot::Primary,
+            &confirmed(),
+            desk.seen().await,
+        )
+        .await;
         assert!(matches!(locked, Err(RegenerateError::KeychainNotReady(_))));
         assert_eq!(desk.portal.changes_asked(), 0);
     }
@@ -333,7 +442,15 @@ mod tests {
         let desk = desk_with_a_pair().await;
         desk.clock.sticks();
         desk.portal.fails_without_change(PortalFault::TimedOut);
-        let failed = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &confirmed()).await;
+        let failed = regenerate(
+            &desk.ports(),
+            &place(),
+            &nodo(),
+            KeySlot::Primary,
+            &confirmed(),
+            desk.seen().await,
+        )
+        .await;
         assert!(matches!(failed, Err(RegenerateError::Unknown(_))));
     }
 }

@@ -13,6 +13,13 @@ impl Timestamp {
         std::time::Duration::from_millis(u64::try_from(self.0 - earlier.0).unwrap_or(0))
     }
 
+    pub fn before(self, pause: std::time::Duration) -> Timestamp {
+        Timestamp(
+            self.0
+                .saturating_sub(i64::try_from(pause.as_millis()).unwrap_or(i64::MAX)),
+        )
+    }
+
     pub fn after(self, pause: std::time::Duration) -> Timestamp {
         Timestamp(
             self.0

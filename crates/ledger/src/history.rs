@@ -1,6 +1,8 @@
 //! What happened, in the order in which it did. Rows are added and never changed; `chain.rs` shows whether they were.
 
-use portachiavi_keys::{Deed, Event, Fingerprint, KeySlot, NotedEvent, Product, SubscriptionId};
+use portachiavi_keys::{
+    Deed, Event, Fingerprint, KeySlot, NotedEvent, Place, Product, SubscriptionId, Timestamp,
+};
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
 
@@ -106,4 +108,35 @@ fn read(row: &Row<'_>) -> Result<Event, Trouble> {
 pub fn is_begun(connection: &Connection) -> Result<bool, Trouble> {
     let mut statement = connection.prepare_cached("SELECT 1 FROM history WHERE deed = ?1")?;
     Ok(statement.exists([Deed::ArchiveBegun.code()])?)
+}
+
+/// Far more than anybody regenerates in a quarter of an hour.
+const LATELY_AT_MOST: u32 = 1_000;
+
+/// What was replaced from here in a place, between two moments.
+pub fn replaced(
+    connection: &Connection,
+    place: &Place,
+    since: Timestamp,
+    until: Timestamp,
+) -> Result<Vec<(SubscriptionId, KeySlot, Fingerprint)>, Trouble> {
+    let mut statement = connection.prepare_cached(
+        "SELECT * FROM (SELECT * FROM history ORDER BY number DESC LIMIT ?1)
+         WHERE deed = ?2 AND realm = ?3 AND tax_code = ?4 AND at BETWEEN ?5 AND ?6",
+    )?;
+    let (realm, tax_code) = (place.realm.code(), place.tax_code.as_str());
+    let deed = Deed::RegenerationDone.code();
+    let mut rows = statement.query((LATELY_AT_MOST, deed, realm, tax_code, since.0, until.0))?;
+    let mut replaced = Vec::new();
+    while let Some(row) = rows.next()? {
+        let found = (
+            row::optional_word(row, "subscription", SubscriptionId::parse)?,
+            row::optional_word(row, "slot", str::parse::<KeySlot>)?,
+            row::optional_word(row, "before", str::parse::<Fingerprint>)?,
+        );
+        if let (Some(subscription), Some(slot), Some(before)) = found {
+            replaced.push((subscription, slot, before));
+        }
+    }
+    Ok(replaced)
 }

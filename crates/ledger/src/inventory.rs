@@ -15,22 +15,20 @@ pub fn record(connection: &Connection, record: &Record, events: &[Event]) -> Res
     connection
         .prepare_cached(
             "INSERT INTO subscriptions (realm, tax_code, subscription, display_name,
-                primary_fingerprint, primary_changed_at, primary_elsewhere, primary_replaced,
-                secondary_fingerprint, secondary_changed_at, secondary_elsewhere, secondary_replaced,
+                primary_fingerprint, primary_changed_at, primary_elsewhere,
+                secondary_fingerprint, secondary_changed_at, secondary_elsewhere,
                 kept_at, first_seen, confirmed_at, listed)
              VALUES (:realm, :tax_code, :subscription, :display_name,
-                :primary_fingerprint, :primary_changed_at, :primary_elsewhere, :primary_replaced,
-                :secondary_fingerprint, :secondary_changed_at, :secondary_elsewhere, :secondary_replaced,
+                :primary_fingerprint, :primary_changed_at, :primary_elsewhere,
+                :secondary_fingerprint, :secondary_changed_at, :secondary_elsewhere,
                 :kept_at, :first_seen, :confirmed_at, :listed)
              ON CONFLICT (realm, tax_code, subscription) DO UPDATE SET display_name = excluded.display_name,
                 primary_fingerprint = excluded.primary_fingerprint,
                 primary_changed_at = excluded.primary_changed_at,
                 primary_elsewhere = excluded.primary_elsewhere,
-                primary_replaced = excluded.primary_replaced,
                 secondary_fingerprint = excluded.secondary_fingerprint,
                 secondary_changed_at = excluded.secondary_changed_at,
                 secondary_elsewhere = excluded.secondary_elsewhere,
-                secondary_replaced = excluded.secondary_replaced,
                 kept_at = excluded.kept_at, first_seen = excluded.first_seen,
                 confirmed_at = excluded.confirmed_at, listed = excluded.listed",
         )?
@@ -42,11 +40,9 @@ pub fn record(connection: &Connection, record: &Record, events: &[Event]) -> Res
             ":primary_fingerprint": text(record.primary.fingerprint),
             ":primary_changed_at": millis(record.primary.changed_at),
             ":primary_elsewhere": record.primary.changed_elsewhere,
-            ":primary_replaced": text(record.primary.replaced),
             ":secondary_fingerprint": text(record.secondary.fingerprint),
             ":secondary_changed_at": millis(record.secondary.changed_at),
             ":secondary_elsewhere": record.secondary.changed_elsewhere,
-            ":secondary_replaced": text(record.secondary.replaced),
             ":kept_at": millis(record.kept_at),
             ":first_seen": record.first_seen.0,
             ":confirmed_at": record.confirmed_at.unwrap_or(NEVER).0,
@@ -92,12 +88,11 @@ pub fn records(connection: &Connection, place: &Place) -> Result<Vec<Record>, Tr
 }
 
 fn read(row: &Row<'_>) -> Result<Record, Trouble> {
-    let slot = |[fingerprint, changed_at, elsewhere, replaced]: [&'static str; 4]| {
+    let slot = |[fingerprint, changed_at, elsewhere]: [&'static str; 3]| {
         Ok::<_, Trouble>(SlotRecord {
             fingerprint: row::optional_word(row, fingerprint, str::parse::<Fingerprint>)?,
             changed_at: row::optional_time(row, changed_at)?,
             changed_elsewhere: row.get(elsewhere)?,
-            replaced: row::optional_word(row, replaced, str::parse::<Fingerprint>)?,
         })
     };
     Ok(Record {
@@ -106,17 +101,11 @@ fn read(row: &Row<'_>) -> Result<Record, Trouble> {
             subscription: row::word(row, "subscription", SubscriptionId::parse)?,
         },
         display_name: row.get("display_name")?,
-        primary: slot([
-            "primary_fingerprint",
-            "primary_changed_at",
-            "primary_elsewhere",
-            "primary_replaced",
-        ])?,
+        primary: slot(["primary_fingerprint", "primary_changed_at", "primary_elsewhere"])?,
         secondary: slot([
             "secondary_fingerprint",
             "secondary_changed_at",
             "secondary_elsewhere",
-            "secondary_replaced",
         ])?,
         kept_at: row::optional_time(row, "kept_at")?,
         first_seen: row::time(row, "first_seen")?,

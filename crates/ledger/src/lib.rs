@@ -19,8 +19,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use async_trait::async_trait;
 use portachiavi_keys::{
-    Event, Fingerprint, FingerprintKey, HistoryCheck, Institution, Intent, IntentId, KnownService, Ledger,
-    LedgerError, ManageKeyId, ManageKeyRecord, NewIntent, NotedEvent, Outcome, PairId, Place, Record,
+    Event, Fingerprint, FingerprintKey, HistoryCheck, Institution, Intent, IntentId, KeySlot, KnownService,
+    Ledger, LedgerError, ManageKeyId, ManageKeyRecord, NewIntent, NotedEvent, Outcome, PairId, Place, Record,
     ServiceListing, SubscriptionId, TaxCode, Timestamp,
 };
 use rusqlite::{Connection, TransactionBehavior};
@@ -238,6 +238,17 @@ impl Ledger for SqliteLedger {
 
     async fn history(&self, before: Option<i64>, at_most: u32) -> Result<Vec<NotedEvent>, LedgerError> {
         self.read(move |connection| history::newest(connection, before, at_most))
+            .await
+    }
+
+    async fn replaced_lately(
+        &self,
+        place: &Place,
+        since: Timestamp,
+        until: Timestamp,
+    ) -> Result<Vec<(SubscriptionId, KeySlot, Fingerprint)>, LedgerError> {
+        let place = place.clone();
+        self.read(move |connection| history::replaced(connection, &place, since, until))
             .await
     }
 

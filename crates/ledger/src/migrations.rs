@@ -98,9 +98,7 @@ CREATE TABLE io_services (
 
 const HISTORY: &str = "
 ALTER TABLE subscriptions ADD COLUMN primary_elsewhere INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE subscriptions ADD COLUMN primary_replaced TEXT;
 ALTER TABLE subscriptions ADD COLUMN secondary_elsewhere INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE subscriptions ADD COLUMN secondary_replaced TEXT;
 
 ALTER TABLE intents ADD COLUMN confirmation TEXT;
 ALTER TABLE intents ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;

@@ -67,7 +67,8 @@ pub async fn regenerate_key(
     let _turn = state.turn(&desk, &page).await?;
     let portal = desk.portal(&page).await?;
     let ports = desk.ports(&*portal);
-    let done = regenerate(&ports, &pair.place, &pair.subscription, slot, &yes).await?;
+    let seen = request.seen.into();
+    let done = regenerate(&ports, &pair.place, &pair.subscription, slot, &yes, seen).await?;
     let answer = AnswerView {
         despite: done.despite.as_ref().map(|error| ErrorView::of(error)),
         ..AnswerView::default()

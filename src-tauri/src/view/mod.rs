@@ -6,8 +6,8 @@ mod archive;
 mod io;
 
 use portachiavi_keys::{
-    ApiKey, Choice, Coded, Environment, ErrorCode, Institution, Inventory, KeySlot, KeychainState, Opening,
-    Product, Record, Recovered, Refusal, SlotRecord, SubscriptionId, Synced, Timestamp,
+    ApiKey, Changes, Choice, Coded, Environment, ErrorCode, Institution, Inventory, KeySlot, KeychainState,
+    Opening, Product, Record, Recovered, Refusal, SlotRecord, SubscriptionId, Synced, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -248,6 +248,27 @@ pub struct RegenerateRequest {
     pub key: KeyRequest,
     /// As of a [`GenerateRequest`].
     pub confirmation: String,
+    /// The pair as it was when the person was asked: what has changed since, they could not know.
+    pub seen: SeenRequest,
+}
+
+/// When either key of a pair last changed, as it was shown, in ms since 1970.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SeenRequest {
+    #[ts(type = "number | null")]
+    pub primary: Option<Timestamp>,
+    #[ts(type = "number | null")]
+    pub secondary: Option<Timestamp>,
+}
+
+impl From<SeenRequest> for Changes {
+    fn from(seen: SeenRequest) -> Self {
+        Changes {
+            primary: seen.primary,
+            secondary: seen.secondary,
+        }
+    }
 }
 
 /// A pair that the portal lists no more.

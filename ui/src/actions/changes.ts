@@ -54,7 +54,9 @@ export function changeActions(context: Context) {
 
     askRegenerate: (key: KeyName): void => {
       if (store.state.busy.has("change")) return;
-      store.set({ dialog: { what: "regenerate", key, confirmation: confirmation() }, shown: null });
+      const pair = pairOf(store.state.page, key.subscription);
+      const seen = { primary: pair?.primary.changedAt ?? null, secondary: pair?.secondary.changedAt ?? null };
+      store.set({ dialog: { what: "regenerate", key, confirmation: confirmation(), seen }, shown: null });
     },
 
     regenerate: (): Promise<void> =>
@@ -66,7 +68,7 @@ export function changeActions(context: Context) {
           const told = keyNames(context, page, key);
           store.set({ dialog: null, notice: null, shown: null, changing: { ...key, page: page.request } });
           try {
-            const request = { key: keyRequest(page, key), confirmation: dialog.confirmation };
+            const request = { key: keyRequest(page, key), confirmation: dialog.confirmation, seen: dialog.seen };
             const view = await api.regenerateKey(request);
             if (learn(context, page, view) && isAt(context, page)) {
               const title = text("regenerated-title", told);

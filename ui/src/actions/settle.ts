@@ -12,6 +12,8 @@ import { failAt } from "./page";
 import { tell } from "./toast";
 
 const SOONEST = 1_000;
+/** A clock that was set back must not make it wait for days. */
+const LATEST = 900_000;
 /** Where the shell did not say when, or something could not be asked about and its time is over. */
 const LATER = 60_000;
 
@@ -121,7 +123,7 @@ export function settleActions(context: Context) {
     disarm();
     armedFor = askAt;
     if (askAt === null) return;
-    disarm = after(Math.max(SOONEST, askAt - now()), () => {
+    disarm = after(Math.min(LATEST, Math.max(SOONEST, askAt - now())), () => {
       armedFor = null;
       void settle();
     });

@@ -323,7 +323,13 @@ export type RegenerateRequest = { key: KeyRequest,
 /**
  * As of a [`GenerateRequest`].
  */
-confirmation: string, };
+confirmation: string, 
+/**
+ * The pair as it was when the person was asked: what has changed since, they could not know.
+ */
+seen: SeenRequest, };
+
+export type SeenRequest = { primary: number | null, secondary: number | null, };
 
 export type RemovePairRequest = { page: PageRequest, subscription: string, };
 

@@ -24,6 +24,7 @@ pub struct FakeLedger {
 struct FakeIntent {
     new: NewIntent,
     outcome: Option<Outcome>,
+    closed_at: Option<Timestamp>,
     asked: u32,
     ask_at: Timestamp,
 }
@@ -230,6 +231,7 @@ impl Ledger for FakeLedger {
         let new = FakeIntent {
             new: intent.clone(),
             outcome: None,
+            closed_at: None,
             asked: 0,
             ask_at: intent.opened_at,
         };
@@ -240,12 +242,14 @@ impl Ledger for FakeLedger {
         &self,
         id: IntentId,
         outcome: Outcome,
-        _: Timestamp,
+        at: Timestamp,
         _: Option<Fingerprint>,
     ) -> Result<(), LedgerError> {
         self.needs_room()?;
         self.story.lock().unwrap().push("close");
-        self.intents.lock().unwrap().get_mut(&id).unwrap().outcome = Some(outcome);
+        let mut intents = self.intents.lock().unwrap();
+        let intent = intents.get_mut(&id).unwrap();
+        (intent.outcome, intent.closed_at) = (Some(outcome), Some(at));
         Ok(())
     }
     async fn postpone_intent(&self, id: IntentId, ask_at: Timestamp) -> Result<(), LedgerError> {
@@ -285,6 +289,34 @@ impl Ledger for FakeLedger {
             .collect();
         noted.reverse();
         Ok(noted)
+    }
+    async fn replaced_lately(
+        &self,
+        _: &Place,
+        since: Timestamp,
+        until: Timestamp,
+    ) -> Result<Vec<(SubscriptionId, KeySlot, Fingerprint)>, LedgerError> {
+        let intents = self.intents.lock().unwrap();
+        let done = intents.values().filter_map(|intent| {
+            let at = intent.closed_at.filter(|at| (since..=until).contains(at))?;
+            let Operation::Regenerate {
+                subscription,
+                slot,
+                primary,
+                secondary,
+            } = &intent.new.operation
+            else {
+                return None;
+            };
+            let before = if *slot == KeySlot::Primary {
+                *primary
+            } else {
+                *secondary
+            };
+            let is_done = intent.outcome == Some(Outcome::Done) && at <= until;
+            is_done.then(|| (subscription.clone(), *slot, before))
+        });
+        Ok(done.collect())
     }
     async fn seal_history(&self, _: &FingerprintKey) -> Result<(), LedgerError> {
         self.needs_room()

@@ -119,6 +119,14 @@ impl Desk {
         self.story.lock().unwrap().clear();
     }
 
+    /// What the window shows of "Connessione con nodo" now.
+    pub async fn seen(&self) -> Changes {
+        let known = self.ledger.records(&place()).await.unwrap();
+        let id = id_of(Product::Nodoauth);
+        let record = known.iter().find(|record| record.pair.subscription == id);
+        record.map(Record::changes).unwrap_or_default()
+    }
+
     pub async fn kept(&self, product: Product) -> Option<KeyPair> {
         self.keychain.load(&place().pair(&id_of(product))).await.unwrap()
     }

@@ -121,7 +121,7 @@ impl Model {
                 let _ = sync(&desk.ports(), &place()).await;
             }
             Step::Recover => {
-                let _ = recover(&desk.ports(), &place()).await;
+                let _ = recover(&desk.ports(), &place(), None).await;
             }
             Step::Remove => {
                 let pair = place().pair(&id());
@@ -160,7 +160,7 @@ impl Model {
     async fn ask(desk: &Desk, regenerates: Option<KeySlot>) -> bool {
         let yes = confirmed();
         match regenerates {
-            Some(slot) => regenerate(&desk.ports(), &place(), &id(), slot, &yes)
+            Some(slot) => regenerate(&desk.ports(), &place(), &id(), slot, &yes, desk.seen().await)
                 .await
                 .is_ok(),
             None => generate(&desk.ports(), &comune(), Environment::Collaudo, PRODUCT, &yes)
@@ -212,7 +212,7 @@ async fn settle(desk: &Desk) {
     desk.ledger.has_room_again();
     for _ in 0..2 {
         desk.clock.passes(Duration::from_secs(3_600));
-        recover(&desk.ports(), &place()).await.unwrap();
+        recover(&desk.ports(), &place(), None).await.unwrap();
         sync(&desk.ports(), &place()).await.unwrap();
     }
 }

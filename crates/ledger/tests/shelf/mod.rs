@@ -114,7 +114,6 @@ pub fn record(place: &Place, subscription: &str) -> Record {
             fingerprint: Some(fingerprint(CANARY)),
             changed_at: Some(Timestamp(3)),
             changed_elsewhere: true,
-            replaced: Some(fingerprint("p0")),
         },
         secondary: SlotRecord::default(),
         kept_at: None,
