@@ -142,7 +142,7 @@ impl Program {
                 .await
                 .map(drop)
                 .map_err(|error| coded(&error)),
-            Act::Recover => recover(&ports, &collaudo())
+            Act::Recover => recover(&ports, &collaudo(), None)
                 .await
                 .map(drop)
                 .map_err(|error| coded(&error)),
