@@ -56,7 +56,8 @@ pub fn robustness(options: &RobustnessOptions, steps: &mut Steps) -> Result<(), 
 }
 
 fn campaign(runs: usize, seed: u64, steps: &mut Steps) -> Result<(), Trouble> {
-    let mut campaign = cargo("test --locked --package portachiavi-tests --features campaign --test robustness --");
+    let mut campaign =
+        cargo("test --locked --package portachiavi-tests --features campaign --test robustness --");
     campaign.args(["--runs", &runs.to_string(), "--seed", &seed.to_string()]);
     campaign.env(NEEDS_KEYRING.0, NEEDS_KEYRING.1);
     steps.run("The campaign", &mut campaign)
