@@ -55,6 +55,7 @@ pub(crate) async fn callback(
     let cookie = Cookie::build((COOKIE, portal.tokens.selfcare()))
         .path("/selfcare")
         .http_only(true)
+        .secure(portal.base_url.starts_with("https:"))
         .same_site(SameSite::Lax);
     let path = arrival
         .on_success

@@ -29,6 +29,7 @@ mod sessions;
 mod speaker;
 mod store;
 mod subscription;
+mod tls;
 mod tokens;
 
 use std::{
@@ -46,6 +47,7 @@ pub use changes::{Asked, Change};
 pub use environment::Environment;
 pub use io::Rate;
 pub use store::{Slot, StateError};
+pub use tls::{Tls, TlsError};
 
 use crate::{
     clock::Clock,
@@ -67,6 +69,8 @@ pub struct Options {
     /// How many calls IO takes from one institution, and in what time.
     pub rate: Rate,
     pub clock: Clock,
+    /// `None` is plain HTTP.
+    pub tls: Option<Tls>,
 }
 
 impl Options {
@@ -76,6 +80,7 @@ impl Options {
             state,
             rate: Rate::default(),
             clock: Clock::default(),
+            tls: None,
         }
     }
 }
@@ -86,6 +91,8 @@ pub enum StartError {
     NotLoopback(SocketAddr),
     #[error(transparent)]
     State(#[from] StateError),
+    #[error(transparent)]
+    Tls(#[from] TlsError),
     #[error("cannot listen on {address}: {source}")]
     Listen {
         address: SocketAddr,
@@ -114,10 +121,12 @@ impl Sandbox {
             state,
             rate,
             clock,
+            tls,
         } = options;
         if !listen.ip().is_loopback() {
             return Err(StartError::NotLoopback(listen));
         }
+        let acceptor = tls.as_ref().map(Tls::acceptor).transpose()?;
         let store = Store::open(state)?;
         let cannot_listen = |source| StartError::Listen {
             address: listen,
@@ -126,11 +135,13 @@ impl Sandbox {
         let listener = TcpListener::bind(listen).await.map_err(cannot_listen)?;
         let address = listener.local_addr().map_err(cannot_listen)?;
         let (stop, mut stopped) = watch::channel(());
-        let (base_url, pace) = (format!("http://{address}"), Pace::new(rate, clock));
+        let scheme = if acceptor.is_some() { "https" } else { "http" };
+        let (base_url, pace) = (format!("{scheme}://{address}"), Pace::new(rate, clock));
         let portal = Arc::new(Portal::new(base_url, store, pace, stopped.clone()));
         let routes = routes::routes(&portal).into_make_service_with_connect_info::<Line>();
         let server = tokio::spawn(async move {
-            let serving = axum::serve(Switchboard(listener), routes).with_graceful_shutdown(async move {
+            let switchboard = Switchboard { listener, acceptor };
+            let serving = axum::serve(switchboard, routes).with_graceful_shutdown(async move {
                 let _ = stopped.changed().await;
             });
             if let Err(error) = serving.await {
@@ -145,9 +156,9 @@ impl Sandbox {
         })
     }
 
-    /// `http://127.0.0.1:PORT`
+    /// `http://127.0.0.1:PORT`, or `https:` with TLS.
     pub fn base_url(&self) -> String {
-        format!("http://{}", self.address)
+        self.portal.base_url.clone()
     }
 
     /// Takes no more requests, and returns when the last one has its answer or has had time enough. What stalls is let

@@ -3,7 +3,7 @@ mod control;
 use std::{io::Write, net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
 
 use clap::Parser;
-use portachiavi_sandbox::{Options, Sandbox, seeds};
+use portachiavi_sandbox::{Options, Sandbox, Tls, seeds};
 use serde::Serialize;
 
 use crate::control::Control;
@@ -12,7 +12,7 @@ use crate::control::Control;
 /// its services. All invented.
 ///
 /// When ready it prints one line, {"portal":"http://127.0.0.1:PORT"}, and answers until it is stopped. With --control
-/// the line also has "control":"http://127.0.0.1:PORT".
+/// the line also has "control":"http://127.0.0.1:PORT"; with a certificate the portal's address is https.
 #[derive(Parser)]
 #[command(version, after_help = manage_keys())]
 struct Arguments {
@@ -25,6 +25,12 @@ struct Arguments {
     /// Loopback address to take orders on; none are taken without it
     #[arg(long, value_name = "ADDR", long_help = CONTROL)]
     control: Option<SocketAddr>,
+    /// PEM file with the certificate to answer https with
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// PEM file with the certificate's key
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
 }
 
 const CONTROL: &str = r#"Loopback address to take orders on; none are taken without it. Bodies are JSON:
@@ -68,9 +74,15 @@ async fn main() -> ExitCode {
         listen,
         state,
         control,
+        tls_cert,
+        tls_key,
     } = Arguments::parse();
+    let tls = tls_cert
+        .zip(tls_key)
+        .map(|(certificates, key)| Tls { certificates, key });
     let options = Options {
         listen,
+        tls,
         ..Options::on_loopback(state)
     };
     match run(options, control).await {

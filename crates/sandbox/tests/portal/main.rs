@@ -21,3 +21,4 @@ mod program;
 mod sign_in;
 mod state;
 mod support;
+mod tls;
