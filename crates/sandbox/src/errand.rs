@@ -21,6 +21,8 @@ pub(crate) enum Errand {
         service: String,
     },
     Change(Asked),
+    /// A call with a pagoPA key.
+    Runtime,
     Other,
 }
 
@@ -49,6 +51,10 @@ impl Errand {
                 Some(environment) => of_keys(method, environment, institution, rest, uri.query()),
                 None => Errand::Other,
             },
+            (_, ["runtime", deployment, ..]) => match Environment::of_prefix(deployment) {
+                Some(_) => Errand::Runtime,
+                None => Errand::Other,
+            },
             ("GET", ["io", "api", "v1", "manage", "services"]) => Errand::IoServices,
             ("GET", ["io", "api", "v1", "manage", "services", service, "keys"]) => Errand::IoKeys {
                 service: (*service).to_owned(),
@@ -75,6 +81,7 @@ impl Errand {
             Errand::Change(Asked::Create { .. }) => Some(Call::Create),
             Errand::Change(Asked::Regenerate { .. }) => Some(Call::Regenerate),
             Errand::Change(Asked::IoRegenerate { .. }) => Some(Call::IoRegenerate),
+            Errand::Runtime => Some(Call::Runtime),
             Errand::Other => None,
         }
     }
@@ -104,6 +111,7 @@ impl Errand {
             | Errand::IoServices
             | Errand::IoKeys { .. }
             | Errand::Change(Asked::IoRegenerate { .. })
+            | Errand::Runtime
             | Errand::Other => None,
         }
     }
@@ -120,6 +128,7 @@ impl Errand {
             | Errand::IoServices
             | Errand::IoKeys { .. }
             | Errand::Change(Asked::IoRegenerate { .. })
+            | Errand::Runtime
             | Errand::Other => None,
         }
     }
@@ -133,6 +142,7 @@ impl Errand {
             | Errand::List { .. }
             | Errand::IoServices
             | Errand::Change(Asked::Create { .. } | Asked::Regenerate { .. })
+            | Errand::Runtime
             | Errand::Other => None,
         }
     }

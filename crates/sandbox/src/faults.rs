@@ -37,6 +37,8 @@ pub enum Call {
     /// The pair of one service.
     IoKeys,
     IoRegenerate,
+    /// pagoPA: whatever is asked with a key.
+    Runtime,
 }
 
 /// What goes wrong, before anything is done or after the change is on disk.
@@ -66,6 +68,10 @@ pub enum Mischief {
     Html,
     /// A list of pairs, or a service's pair, as it was before the most recent change of any. For these alone.
     Stale,
+    /// Done, and the keys that it made are taken for wrong ones at run time for so many calls with each.
+    GatewayLag(u32),
+    /// Done, and the keys that it made are good, but open no institution for so many calls with each.
+    AuthorizerLag(u32),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -109,6 +115,9 @@ impl Order {
             Mischief::EmptyList => matches!(call, Some(Call::List | Call::IoServices)),
             Mischief::Stale => matches!(call, Some(Call::List | Call::IoKeys)),
             Mischief::Truncated => call != Some(Call::Regenerate),
+            Mischief::GatewayLag(_) | Mischief::AuthorizerLag(_) => {
+                matches!(call, Some(Call::Create | Call::Regenerate))
+            }
             Mischief::DropBefore
             | Mischief::DropAfter
             | Mischief::ResetBefore

@@ -2,7 +2,7 @@
 //!
 //! One base URL: what are hosts in the real world are path prefixes here. `/selfcare` is Area Riservata's pages,
 //! `/dashboard` its API, `/uat` and `/prod` the back office of Collaudo and Produzione, each with its token exchange,
-//! and `/io` the API of IO. Every key asked for is made, and every key regenerated is new; all of it is on disk before
+//! `/runtime/uat` and `/runtime/prod` what pagoPA's keys are for, and `/io` the API of IO. Every key asked for is made, and every key regenerated is new; all of it is on disk before
 //! the answer leaves.
 
 mod area_riservata;
@@ -24,11 +24,13 @@ mod problem;
 mod products;
 mod registrations;
 mod routes;
+mod runtime;
 pub mod seeds;
 mod sessions;
 mod speaker;
 mod store;
 mod subscription;
+mod subscription_key;
 mod tls;
 mod tokens;
 
@@ -51,7 +53,6 @@ pub use tls::{Tls, TlsError};
 
 use crate::{
     clock::Clock,
-    io::Pace,
     line::{Line, Switchboard},
     portal::Portal,
     store::Store,
@@ -136,8 +137,8 @@ impl Sandbox {
         let address = listener.local_addr().map_err(cannot_listen)?;
         let (stop, mut stopped) = watch::channel(());
         let scheme = if acceptor.is_some() { "https" } else { "http" };
-        let (base_url, pace) = (format!("{scheme}://{address}"), Pace::new(rate, clock));
-        let portal = Arc::new(Portal::new(base_url, store, pace, stopped.clone()));
+        let base_url = format!("{scheme}://{address}");
+        let portal = Arc::new(Portal::new(base_url, store, rate, clock, stopped.clone()));
         let routes = routes::routes(&portal).into_make_service_with_connect_info::<Line>();
         let server = tokio::spawn(async move {
             let switchboard = Switchboard { listener, acceptor };

@@ -1,6 +1,6 @@
 //! What was ordered, befalling a request: the one place where anything goes wrong on purpose.
 
-use std::{convert::Infallible, sync::Arc, task::Poll};
+use std::{collections::BTreeSet, convert::Infallible, sync::Arc, task::Poll};
 
 use axum::{
     Extension, Json,
@@ -20,6 +20,7 @@ use crate::{
     line::{Ending, Line},
     pages,
     portal::{Portal, StoreFailed},
+    runtime::Lag,
     seeds::io::IoService,
     speaker::Speaker,
 };
@@ -78,6 +79,10 @@ pub(crate) async fn befall(
         }
         Mischief::Truncated => half(next.run(request).await, line).await,
         Mischief::EmptyList => emptied(next.run(request).await).await,
+        Mischief::GatewayLag(calls) => late(&portal, &errand, Lag::Gateway, calls, next.run(request)).await,
+        Mischief::AuthorizerLag(calls) => {
+            late(&portal, &errand, Lag::Authorizer, calls, next.run(request)).await
+        }
         Mischief::Html => pages::captive_portal().into_response(),
         Mischief::Stale => {
             let answered = next.run(request).await;
@@ -134,6 +139,26 @@ async fn emptied(answered: Response) -> Response {
         *count = json!(0);
     }
     Json(list).into_response()
+}
+
+/// The change is done, and what it made is not known everywhere.
+async fn late(
+    portal: &Portal,
+    errand: &Errand,
+    lag: Lag,
+    calls: u32,
+    change: impl Future<Output = Response>,
+) -> Response {
+    let keys = || match errand.institution() {
+        Some((environment, institution)) => portal.store().keys(environment, institution),
+        None => BTreeSet::new(),
+    };
+    let before = keys();
+    let answered = change.await;
+    for key in keys().difference(&before) {
+        portal.lagging.begin(key.clone(), lag, calls);
+    }
+    answered
 }
 
 /// What a list would have told before the most recent change.

@@ -1,12 +1,18 @@
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use tokio::sync::watch;
 
 use crate::{
     changes::Changes,
+    clock::Clock,
     environment::Environment,
     faults::Orders,
-    io::Pace,
+    io::{Pace, Rate},
+    runtime::Lagging,
+    seeds::{self, Institution},
     store::{StateError, Store},
     tokens::Tokens,
 };
@@ -15,12 +21,21 @@ use crate::{
 pub(crate) struct Portal {
     pub base_url: String,
     pub tokens: Tokens,
+    /// Of IO, for each institution.
     pub pace: Pace,
+    /// Of the slowest product at run time, for each key.
+    pub slow_pace: Pace,
+    pub lagging: Lagging,
     pub orders: Orders,
     pub changes: Changes,
     stop: watch::Receiver<()>,
     store: Mutex<Store>,
 }
+
+const SLOW: Rate = Rate {
+    calls: 1,
+    per: Duration::from_secs(5),
+};
 
 /// The work on the keys could not be finished, and why.
 pub(crate) struct StoreFailed(pub String);
@@ -34,11 +49,13 @@ pub(crate) struct Deployment {
 
 impl Portal {
     /// Until the other end of `stop` is gone.
-    pub fn new(base_url: String, store: Store, pace: Pace, stop: watch::Receiver<()>) -> Self {
+    pub fn new(base_url: String, store: Store, rate: Rate, clock: Clock, stop: watch::Receiver<()>) -> Self {
         Portal {
             base_url,
             tokens: Tokens::new(store.secret()),
-            pace,
+            pace: Pace::new(rate, clock.clone()),
+            slow_pace: Pace::new(SLOW, clock),
+            lagging: Lagging::default(),
             orders: Orders::default(),
             changes: Changes::default(),
             stop,
@@ -48,6 +65,10 @@ impl Portal {
 
     pub fn landing(&self, environment: Environment, identity: &str) -> String {
         format!("{}/{}/ui#id={identity}", self.base_url, environment.prefix())
+    }
+
+    pub fn institution(&self, id: &str) -> Option<&'static Institution> {
+        seeds::by_id(id)
     }
 
     /// Returns when the sandbox stops.

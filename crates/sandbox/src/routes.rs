@@ -18,7 +18,7 @@ use crate::{
     mischief::{Stage, befall},
     portal::{Deployment, Portal},
     problem::gateway,
-    registrations, sessions,
+    registrations, runtime, sessions,
     speaker::Speaker,
 };
 
@@ -31,6 +31,7 @@ pub(crate) fn routes(portal: &Arc<Portal>) -> Router {
         .nest("/dashboard", area_riservata(dashboard()))
         .nest("/uat", environment(portal, Environment::Collaudo))
         .nest("/prod", environment(portal, Environment::Produzione))
+        .nest("/runtime", runtime::routes(portal))
         .nest("/io", io::routes(portal))
         .fallback(nothing_here)
         .method_not_allowed_fallback(nothing_here)

@@ -9,7 +9,7 @@ use axum::{
 
 use crate::{
     dashboard, environment::Environment, errand::Errand, faults::Status, io, portal::Portal,
-    problem::Problem, problem::gateway, seeds, store::Pair,
+    problem::Problem, problem::gateway, runtime, seeds, store::Pair,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub(crate) enum Speaker {
     /// pagoPA's gateway, which exchanges tokens by itself.
     TokenExchange,
     BackOffice,
+    /// The gateway that pagoPA's keys are for.
+    Runtime,
     Io,
 }
 
@@ -47,6 +49,7 @@ impl Speaker {
                 }
             },
             Speaker::BackOffice => back_office(portal, errand, status).await.into_response(),
+            Speaker::Runtime => runtime::fault(status),
             Speaker::Io => io::fault(status, errand.service()),
         }
     }

@@ -113,6 +113,8 @@ async fn an_order_that_says_nothing_known_is_refused() {
 async fn every_mischief_can_be_ordered_by_its_name() {
     let program = Program::start().await;
     for mischief in [
+        json!({ "gateway_lag": 2 }),
+        json!({ "authorizer_lag": 2 }),
         json!("drop_before"),
         json!("drop_after"),
         json!("reset_before"),

@@ -18,6 +18,7 @@ mod io_state;
 mod keys;
 mod lost;
 mod program;
+mod runtime;
 mod sign_in;
 mod state;
 mod support;
