@@ -28,6 +28,16 @@ impl Sandbox {
         self.portal.orders.take_back();
     }
 
+    /// Every session of Area Riservata ends now, in a browser too.
+    pub fn expire_selfcare(&self) {
+        self.portal.tokens.expire_selfcare();
+    }
+
+    /// Every session of the back office ends now, in both environments.
+    pub fn expire_sessions(&self) {
+        self.portal.tokens.expire_sessions();
+    }
+
     /// Every request to create or to regenerate that arrived since the start, in the order of arrival.
     pub fn changes(&self) -> Vec<Change> {
         self.portal.changes.all()

@@ -1,6 +1,7 @@
 //! The portals simulated on loopback, faithful to their contracts. Demo mode and tests.
 //!
 //! One base URL: what are hosts in the real world are path prefixes here. `/selfcare` is Area Riservata's pages,
+//! `/oneid` the identity provider's,
 //! `/dashboard` its API, `/uat` and `/prod` the back office of Collaudo and Produzione, each with its token exchange,
 //! `/runtime/uat` and `/runtime/prod` what pagoPA's keys are for, and `/io` the API of IO. Every key asked for is made, and every key regenerated is new; all of it is on disk before
 //! the answer leaves.
@@ -18,6 +19,8 @@ mod io;
 mod keys;
 mod line;
 mod mischief;
+mod one_identity;
+mod one_time_code;
 mod pages;
 mod portal;
 mod problem;

@@ -36,11 +36,13 @@ struct Arguments {
 const CONTROL: &str = r#"Loopback address to take orders on; none are taken without it. Bodies are JSON:
 
 POST /orders   {"on":"regenerate","mischief":"drop_after","times":2}
-               on: any, sign_in, identity_token, session, list, create, regenerate,
+               on: any, sign_in, institutions, identity_token, session, detail, flags,
+                 list, create, regenerate,
                  io_services, io_keys, io_regenerate, runtime
                mischief: drop_before, drop_after, reset_before, reset_after, stall_before,
                  stall_after, {"fail_before":STATUS}, {"fail_after":STATUS}, no_content,
-                 truncated, empty_list, html, stale; of create and regenerate also
+                 truncated, empty_list, html, stale, expire_selfcare, expire_identities,
+                 expire_sessions, no_role, dependency_unauthorized; of sign_in also one_time_code; of create and regenerate also
                  {"gateway_lag":CALLS}, {"authorizer_lag":CALLS}: new keys are refused so often
                STATUS: 401, 403, 404, 409, 429, 500, 502, 503
                times: a number, once where left out, until taken back with null

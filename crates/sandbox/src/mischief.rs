@@ -18,8 +18,9 @@ use crate::{
     faults::Mischief,
     keys::Listed,
     line::{Ending, Line},
-    pages,
+    one_time_code, pages,
     portal::{Portal, StoreFailed},
+    problem::Problem,
     runtime::Lag,
     seeds::io::IoService,
     speaker::Speaker,
@@ -45,7 +46,7 @@ pub(crate) async fn befall(
     let Some(mischief) = portal.orders.next_for(&errand) else {
         return next.run(request).await;
     };
-    let Some(request) = arrived(request).await else {
+    let Some(mut request) = arrived(request).await else {
         return cut(&line, Ending::Closed);
     };
     match mischief {
@@ -79,6 +80,26 @@ pub(crate) async fn befall(
         }
         Mischief::Truncated => half(next.run(request).await, line).await,
         Mischief::EmptyList => emptied(next.run(request).await).await,
+        Mischief::OneTimeCode => {
+            request.extensions_mut().insert(one_time_code::Ordered);
+            next.run(request).await
+        }
+        Mischief::ExpireSelfcare => {
+            portal.tokens.expire_selfcare();
+            next.run(request).await
+        }
+        Mischief::ExpireIdentities => {
+            portal.tokens.expire_identities();
+            next.run(request).await
+        }
+        Mischief::ExpireSessions => {
+            portal.tokens.expire_sessions();
+            next.run(request).await
+        }
+        Mischief::NoRole => Problem::NoRole.into_response(),
+        Mischief::DependencyUnauthorized => {
+            Problem::DependencyRefused(StatusCode::UNAUTHORIZED, "Unauthorized").into_response()
+        }
         Mischief::GatewayLag(calls) => late(&portal, &errand, Lag::Gateway, calls, next.run(request)).await,
         Mischief::AuthorizerLag(calls) => {
             late(&portal, &errand, Lag::Authorizer, calls, next.run(request)).await

@@ -113,6 +113,12 @@ async fn an_order_that_says_nothing_known_is_refused() {
 async fn every_mischief_can_be_ordered_by_its_name() {
     let program = Program::start().await;
     for mischief in [
+        json!("one_time_code"),
+        json!("expire_selfcare"),
+        json!("expire_identities"),
+        json!("expire_sessions"),
+        json!("no_role"),
+        json!("dependency_unauthorized"),
         json!({ "gateway_lag": 2 }),
         json!({ "authorizer_lag": 2 }),
         json!("drop_before"),

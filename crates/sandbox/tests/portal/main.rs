@@ -2,10 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "what the stories share is test code too")]
 
+mod browser;
 mod changes;
 mod comune;
 mod control;
 mod errors;
+mod expiry;
 mod failures;
 mod faults;
 mod institutions;
