@@ -20,7 +20,7 @@ use crate::{
     pages,
     portal::{Deployment, Portal},
     problem::PROBLEM_JSON,
-    products, seeds,
+    products,
     sessions::bearer,
 };
 
@@ -144,7 +144,7 @@ pub(crate) async fn overview(
     if !is_signed_in(&portal, &headers, &jar) {
         return found(format!("{}/selfcare/auth/login", portal.base_url));
     }
-    pages::overview(&seeds::ALL, products::PAGOPA).into_response()
+    pages::overview(portal.institutions, products::PAGOPA).into_response()
 }
 
 /// Ends on the back office's landing page with the identity token in the fragment.

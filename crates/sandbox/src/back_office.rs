@@ -11,7 +11,7 @@ use crate::{
     portal::Deployment,
     problem::Problem,
     products,
-    seeds::{self, Institution, Role},
+    seeds::{Institution, Role},
     sessions::Session,
 };
 
@@ -65,11 +65,16 @@ pub(crate) struct Filter {
 }
 
 /// Only where the person has an active role; by tax code only for pagoPA's own operators.
-pub(crate) async fn institutions(_: Session, Query(filter): Query<Filter>) -> Result<Json<Value>, Problem> {
+pub(crate) async fn institutions(
+    session: Session,
+    Query(filter): Query<Filter>,
+) -> Result<Json<Value>, Problem> {
     if filter.tax_code.is_some_and(|tax_code| !tax_code.is_empty()) {
         return Err(Problem::NoRole);
     }
-    let institutions: Vec<Value> = seeds::ALL
+    let institutions: Vec<Value> = session
+        .portal
+        .institutions
         .iter()
         .filter(|institution| institution.has_role)
         .map(|institution| {

@@ -58,6 +58,7 @@ use crate::{
     clock::Clock,
     line::{Line, Switchboard},
     portal::Portal,
+    seeds::Seed,
     store::Store,
 };
 
@@ -75,6 +76,7 @@ pub struct Options {
     pub clock: Clock,
     /// `None` is plain HTTP.
     pub tls: Option<Tls>,
+    pub seed: Seed,
 }
 
 impl Options {
@@ -85,6 +87,7 @@ impl Options {
             rate: Rate::default(),
             clock: Clock::default(),
             tls: None,
+            seed: Seed::default(),
         }
     }
 }
@@ -126,6 +129,7 @@ impl Sandbox {
             rate,
             clock,
             tls,
+            seed,
         } = options;
         if !listen.ip().is_loopback() {
             return Err(StartError::NotLoopback(listen));
@@ -141,7 +145,13 @@ impl Sandbox {
         let (stop, mut stopped) = watch::channel(());
         let scheme = if acceptor.is_some() { "https" } else { "http" };
         let base_url = format!("{scheme}://{address}");
-        let portal = Arc::new(Portal::new(base_url, store, rate, clock, stopped.clone()));
+        let portal = Arc::new(Portal::new(
+            base_url,
+            store,
+            seed.institutions(),
+            (rate, clock),
+            stopped.clone(),
+        ));
         let routes = routes::routes(&portal).into_make_service_with_connect_info::<Line>();
         let server = tokio::spawn(async move {
             let switchboard = Switchboard { listener, acceptor };

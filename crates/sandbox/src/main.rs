@@ -3,7 +3,10 @@ mod control;
 use std::{io::Write, net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
 
 use clap::Parser;
-use portachiavi_sandbox::{Options, Sandbox, Tls, seeds};
+use portachiavi_sandbox::{
+    Options, Sandbox, Tls,
+    seeds::{self, Seed},
+};
 use serde::Serialize;
 
 use crate::control::Control;
@@ -25,6 +28,9 @@ struct Arguments {
     /// Loopback address to take orders on; none are taken without it
     #[arg(long, value_name = "ADDR", long_help = CONTROL)]
     control: Option<SocketAddr>,
+    /// How many institutions there are: ten, or two hundred
+    #[arg(long, value_enum, default_value_t)]
+    seed: Seed,
     /// PEM file with the certificate to answer https with
     #[arg(long, value_name = "FILE", requires = "tls_key")]
     tls_cert: Option<PathBuf>,
@@ -37,13 +43,13 @@ const CONTROL: &str = r#"Loopback address to take orders on; none are taken with
 
 POST /orders   {"on":"regenerate","mischief":"drop_after","times":2}
                on: any, sign_in, institutions, identity_token, session, detail, flags,
-                 list, create, regenerate,
-                 io_services, io_keys, io_regenerate, runtime
+                 list, create, regenerate, runtime, io_services, io_keys, io_regenerate
                mischief: drop_before, drop_after, reset_before, reset_after, stall_before,
                  stall_after, {"fail_before":STATUS}, {"fail_after":STATUS}, no_content,
                  truncated, empty_list, html, stale, expire_selfcare, expire_identities,
-                 expire_sessions, no_role, dependency_unauthorized; of sign_in also one_time_code; of create and regenerate also
-                 {"gateway_lag":CALLS}, {"authorizer_lag":CALLS}: new keys are refused so often
+                 expire_sessions, no_role, dependency_unauthorized; of sign_in also
+                 one_time_code; of create and regenerate also {"gateway_lag":CALLS} and
+                 {"authorizer_lag":CALLS}: the new keys are refused so often at run time
                STATUS: 401, 403, 404, 409, 429, 500, 502, 503
                times: a number, once where left out, until taken back with null
 DELETE /orders takes back every order
@@ -77,6 +83,7 @@ async fn main() -> ExitCode {
         listen,
         state,
         control,
+        seed,
         tls_cert,
         tls_key,
     } = Arguments::parse();
@@ -86,6 +93,7 @@ async fn main() -> ExitCode {
     let options = Options {
         listen,
         tls,
+        seed,
         ..Options::on_loopback(state)
     };
     match run(options, control).await {

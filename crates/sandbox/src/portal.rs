@@ -13,7 +13,7 @@ use crate::{
     io::{Pace, Rate},
     one_time_code::Mailed,
     runtime::Lagging,
-    seeds::{self, Institution},
+    seeds::Institution,
     store::{StateError, Store},
     tokens::Tokens,
 };
@@ -21,6 +21,7 @@ use crate::{
 /// What every answer is made from.
 pub(crate) struct Portal {
     pub base_url: String,
+    pub institutions: &'static [&'static Institution],
     pub tokens: Tokens,
     /// Of IO, for each institution.
     pub pace: Pace,
@@ -51,9 +52,16 @@ pub(crate) struct Deployment {
 
 impl Portal {
     /// Until the other end of `stop` is gone.
-    pub fn new(base_url: String, store: Store, rate: Rate, clock: Clock, stop: watch::Receiver<()>) -> Self {
+    pub fn new(
+        base_url: String,
+        store: Store,
+        institutions: &'static [&'static Institution],
+        (rate, clock): (Rate, Clock),
+        stop: watch::Receiver<()>,
+    ) -> Self {
         Portal {
             base_url,
+            institutions,
             tokens: Tokens::new(store.secret()),
             pace: Pace::new(rate, clock.clone()),
             slow_pace: Pace::new(SLOW, clock.clone()),
@@ -71,7 +79,12 @@ impl Portal {
     }
 
     pub fn institution(&self, id: &str) -> Option<&'static Institution> {
-        seeds::by_id(id)
+        self.institutions.iter().copied().find(|found| found.id == id)
+    }
+
+    pub fn institution_of_tax_code(&self, tax_code: &str) -> Option<&'static Institution> {
+        let mut institutions = self.institutions.iter().copied();
+        institutions.find(|found| found.tax_code == tax_code)
     }
 
     /// Returns when the sandbox stops.

@@ -9,7 +9,7 @@ use axum::{
 
 use crate::{
     dashboard, environment::Environment, errand::Errand, faults::Status, io, portal::Portal,
-    problem::Problem, problem::gateway, runtime, seeds, store::Pair,
+    problem::Problem, problem::gateway, runtime, store::Pair,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +63,7 @@ async fn back_office(portal: &Arc<Portal>, errand: &Errand, status: Status) -> P
     match status {
         Status::Unauthorized => Problem::Unauthenticated,
         Status::Forbidden => Problem::OtherInstitution,
-        Status::NotFound => not_found(errand),
+        Status::NotFound => not_found(portal, errand),
         Status::Conflict => conflict(portal, errand).await,
         Status::TooManyRequests => {
             Problem::DependencyRefused(StatusCode::TOO_MANY_REQUESTS, "Too many requests")
@@ -80,9 +80,9 @@ async fn back_office(portal: &Arc<Portal>, errand: &Errand, status: Status) -> P
 }
 
 /// Of a change, that the subscription is not in the list afterwards; else, that nobody knows the institution.
-fn not_found(errand: &Errand) -> Problem {
+fn not_found(portal: &Portal, errand: &Errand) -> Problem {
     let id = errand.institution().map_or("", |(_, id)| id);
-    match (errand, seeds::by_id(id)) {
+    match (errand, portal.institution(id)) {
         (Errand::Change(_), Some(institution)) => Problem::KeysNotFound(institution),
         _ => Problem::UserNotFound(id.to_owned()),
     }

@@ -19,6 +19,7 @@ mod io_list;
 mod io_state;
 mod keys;
 mod lost;
+mod many;
 mod program;
 mod runtime;
 mod sign_in;
