@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::{
+    notices::Maintenance,
     portal::Deployment,
     problem::Problem,
     products,
@@ -17,25 +18,6 @@ use crate::{
 
 const VERSION: &str = "2.44.4";
 
-const FLAGS: [(&str, bool); 16] = [
-    ("commission-bundles", true),
-    ("commission-bundles-private", true),
-    ("commission-bundles-public", true),
-    ("delegations-list", true),
-    ("isOperator", false),
-    ("maintenance", false),
-    ("maintenance-banner", false),
-    ("payment-notices", true),
-    ("payments-receipts", true),
-    ("quicksight-dashboard", false),
-    ("quicksight-product-free-trial", false),
-    ("settings-section", true),
-    ("station-maintenances", true),
-    ("station-odp-service", true),
-    ("station-rest-section", true),
-    ("test-stations", true),
-];
-
 pub(crate) async fn info(State(deployment): State<Deployment>) -> Json<Value> {
     Json(json!({
         "name": "SelfCare Backoffice",
@@ -44,18 +26,25 @@ pub(crate) async fn info(State(deployment): State<Deployment>) -> Json<Value> {
     }))
 }
 
-pub(crate) async fn flags(_: Session) -> Json<Value> {
-    Json(json!({ "flags": Value::from_iter(FLAGS) }))
+pub(crate) async fn flags(State(deployment): State<Deployment>, _: Session) -> Json<Value> {
+    Json(json!({ "flags": deployment.portal.notices.flags() }))
 }
 
-/// A bare boolean; what is not configured is off.
-pub(crate) async fn flag(_: Session, Path(name): Path<String>) -> Json<bool> {
-    Json(FLAGS.contains(&(name.as_str(), true)))
+/// A bare boolean.
+pub(crate) async fn flag(
+    State(deployment): State<Deployment>,
+    _: Session,
+    Path(name): Path<String>,
+) -> Json<bool> {
+    Json(deployment.portal.notices.is_on(&name))
 }
 
-/// No maintenance is announced.
-pub(crate) async fn maintenance_message(_: Session) -> Problem {
-    Problem::NoMaintenanceMessage
+pub(crate) async fn maintenance_message(
+    State(deployment): State<Deployment>,
+    _: Session,
+) -> Result<Json<Maintenance>, Problem> {
+    let message = deployment.portal.notices.message();
+    message.map(Json).ok_or(Problem::NoMaintenanceMessage)
 }
 
 #[derive(Deserialize)]

@@ -19,6 +19,7 @@ mod io;
 mod keys;
 mod line;
 mod mischief;
+mod notices;
 mod one_identity;
 mod one_time_code;
 mod pages;
@@ -51,6 +52,7 @@ pub use backstage::PairOnPortal;
 pub use changes::{Asked, Change};
 pub use environment::Environment;
 pub use io::Rate;
+pub use notices::Maintenance;
 pub use store::{Slot, StateError};
 pub use tls::{Tls, TlsError};
 

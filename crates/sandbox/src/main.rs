@@ -56,6 +56,8 @@ DELETE /orders takes back every order
 GET /changes   every request to create or to regenerate, and whether it was carried out
 POST /rotate   {"environment":"uat","institution":ID,"subscription":ID,"slot":"primary"}
                or {"service":ID,"slot":"secondary"}: somebody else regenerates
+POST /flags    {"maintenance":true,"payment-notices":false}: the back office's flags from now on
+POST /maintenance   {"banner_message":HTML,"page_message":HTML} in place of the usual ones
 POST /forget   {"environment":"prod","institution":ID,"subscription":ID}: no such pair any more"#;
 
 #[derive(Serialize)]

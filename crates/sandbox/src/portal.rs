@@ -11,6 +11,7 @@ use crate::{
     environment::Environment,
     faults::Orders,
     io::{Pace, Rate},
+    notices::Notices,
     one_time_code::Mailed,
     runtime::Lagging,
     seeds::Institution,
@@ -22,6 +23,7 @@ use crate::{
 pub(crate) struct Portal {
     pub base_url: String,
     pub institutions: &'static [&'static Institution],
+    pub notices: Notices,
     pub tokens: Tokens,
     /// Of IO, for each institution.
     pub pace: Pace,
@@ -62,6 +64,7 @@ impl Portal {
         Portal {
             base_url,
             institutions,
+            notices: Notices::default(),
             tokens: Tokens::new(store.secret()),
             pace: Pace::new(rate, clock.clone()),
             slow_pace: Pace::new(SLOW, clock.clone()),

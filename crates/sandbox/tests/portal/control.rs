@@ -175,6 +175,25 @@ async fn changes_are_told_and_others_can_rotate_and_remove_a_pair() {
 }
 
 #[tokio::test]
+async fn flags_and_the_words_of_maintenance_can_be_set() {
+    let program = Program::start().await;
+    let flags = json!({ "maintenance": true, "payment-notices": false });
+    program.tell("/flags", flags).await.is(204, "");
+    let words = json!({ "banner_message": "<b>Oggi</b>", "page_message": "<p>Domani</p>" });
+    program.tell("/maintenance", words).await.is(204, "");
+    let ask = async |path: &str| {
+        let asked = program
+            .http
+            .get(format!("{}/uat/backoffice/v1{path}", program.portal));
+        answer(asked.bearer_auth(&program.session)).await.json()
+    };
+    let told = ask("/flags").await;
+    assert_eq!(told["flags"]["maintenance"], true);
+    assert_eq!(told["flags"]["payment-notices"], false);
+    assert_eq!(ask("/maintenance/message").await["pageMessage"], "<p>Domani</p>");
+}
+
+#[tokio::test]
 async fn others_can_rotate_a_key_of_a_service() {
     let program = Program::start().await;
     let service = io::COMUNE_DI_ESEMPIO.io_service(0).unwrap().id();

@@ -20,6 +20,7 @@ mod io_state;
 mod keys;
 mod lost;
 mod many;
+mod notices;
 mod program;
 mod runtime;
 mod sign_in;
