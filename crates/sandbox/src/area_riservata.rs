@@ -16,15 +16,16 @@ use url::form_urlencoded;
 use crate::{
     dashboard::{Entrance, Refusal},
     environment::Environment,
+    one_time_code::{MASKED_EMAIL, Wanted},
     pages,
     portal::{Deployment, Portal},
     problem::PROBLEM_JSON,
-    products, seeds,
+    products,
     sessions::bearer,
 };
 
 /// The code that the simulated identity provider hands out. It never wears out.
-const DEMO_CODE: &str = "demo";
+pub(crate) const DEMO_CODE: &str = "demo";
 const COOKIE: &str = "selfcare_demo";
 
 #[derive(Deserialize)]
@@ -34,34 +35,70 @@ pub(crate) struct Arrival {
     code: Option<String>,
 }
 
-pub(crate) async fn login(Query(arrival): Query<Arrival>) -> Html<String> {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    query.append_pair("code", DEMO_CODE);
-    if let Some(path) = &arrival.on_success {
-        query.append_pair("onSuccess", path);
+/// The way to the identity provider. Who is signed in is sent to the overview, wherever they were going.
+pub(crate) async fn login(
+    State(portal): State<Arc<Portal>>,
+    Query(arrival): Query<Arrival>,
+    headers: HeaderMap,
+    jar: CookieJar,
+) -> Response {
+    if is_signed_in(&portal, &headers, &jar) {
+        return found(format!("{}/selfcare/dashboard", portal.base_url));
     }
-    pages::login(&format!("login/callback?{}", query.finish()))
+    let back = format!("{}/selfcare/auth/login/callback", portal.base_url);
+    let back = match &arrival.on_success {
+        Some(path) => with_query(&back, &[("onSuccess", path)]),
+        None => back,
+    };
+    let provider = [
+        ("response_type", "CODE"),
+        ("scope", "openid"),
+        ("client_id", "demo"),
+        ("state", "demo"),
+        ("nonce", "demo"),
+        ("redirect_uri", &back),
+    ];
+    pages::login(&with_query("/oneid/login", &provider)).into_response()
 }
 
-/// Signs the browser in and sends it on: to `onSuccess` where that is a path of Area Riservata, else to the overview.
+/// Where the identity provider sends the browser back to.
 pub(crate) async fn callback(
     State(portal): State<Arc<Portal>>,
     Query(arrival): Query<Arrival>,
+    Wanted(one_time_code): Wanted,
     jar: CookieJar,
 ) -> Response {
     if arrival.code.as_deref() != Some(DEMO_CODE) {
         return (StatusCode::UNAUTHORIZED, pages::went_wrong()).into_response();
     }
+    if !one_time_code {
+        return signed_in(&portal, jar, arrival.on_success);
+    }
+    let id = portal.mailed.mail();
+    let mut said = vec![("otpUuid", id.as_str())];
+    said.extend(arrival.on_success.as_deref().map(|path| ("onSuccess", path)));
+    let page = format!("{}/selfcare/auth/login/otp", portal.base_url);
+    found(with_query(&page, &said))
+}
+
+/// The browser goes on to `onSuccess` where that is a path of Area Riservata, else to the overview.
+pub(crate) fn signed_in(portal: &Portal, jar: CookieJar, on_success: Option<String>) -> Response {
     let cookie = Cookie::build((COOKIE, portal.tokens.selfcare()))
         .path("/selfcare")
         .http_only(true)
+        .secure(portal.base_url.starts_with("https:"))
         .same_site(SameSite::Lax);
-    let path = arrival
-        .on_success
+    let path = on_success
         .filter(|path| is_safe(path))
         .unwrap_or_else(|| "dashboard".to_owned());
     let onwards = format!("{}/selfcare/{}", portal.base_url, path.trim_start_matches('/'));
     (jar.add(cookie), found(onwards)).into_response()
+}
+
+pub(crate) async fn logout(State(portal): State<Arc<Portal>>, jar: CookieJar) -> Response {
+    let jar = jar.remove(Cookie::build(COOKIE).path("/selfcare"));
+    let login = format!("{}/selfcare/auth/login", portal.base_url);
+    (jar, found(login)).into_response()
 }
 
 /// The characters that the portal allows: no scheme and no host can be told with them.
@@ -77,11 +114,23 @@ pub(crate) struct Exchange {
     code: String,
 }
 
-/// `POST /oidc/exchange`. The one-time code by mail is never asked for here.
-pub(crate) async fn exchange(State(portal): State<Arc<Portal>>, Json(exchange): Json<Exchange>) -> Response {
+/// `POST /oidc/exchange`
+pub(crate) async fn exchange(
+    State(portal): State<Arc<Portal>>,
+    Wanted(one_time_code): Wanted,
+    Json(exchange): Json<Exchange>,
+) -> Response {
     if exchange.code != DEMO_CODE {
         let body = json!({ "title": "Forbidden", "status": 403, "detail": "Invalid code" });
         return (StatusCode::FORBIDDEN, [PROBLEM_JSON], body.to_string()).into_response();
+    }
+    if one_time_code {
+        let asked = json!({
+            "requiresOtpFlow": true,
+            "otpSessionUid": portal.mailed.mail(),
+            "maskedEmail": MASKED_EMAIL,
+        });
+        return (StatusCode::CREATED, Json(asked)).into_response();
     }
     Json(json!({ "sessionToken": portal.tokens.selfcare(), "requiresOtpFlow": false })).into_response()
 }
@@ -95,7 +144,7 @@ pub(crate) async fn overview(
     if !is_signed_in(&portal, &headers, &jar) {
         return found(format!("{}/selfcare/auth/login", portal.base_url));
     }
-    pages::overview(&seeds::ALL, products::PAGOPA).into_response()
+    pages::overview(portal.institutions, products::PAGOPA).into_response()
 }
 
 /// Ends on the back office's landing page with the identity token in the fragment.
@@ -131,6 +180,12 @@ fn is_signed_in(portal: &Portal, headers: &HeaderMap, jar: &CookieJar) -> bool {
         .is_some_and(|token| portal.tokens.is_selfcare(token))
 }
 
-fn found(location: String) -> Response {
+fn with_query(address: &str, pairs: &[(&str, &str)]) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(pairs);
+    format!("{address}?{}", query.finish())
+}
+
+pub(crate) fn found(location: String) -> Response {
     (StatusCode::FOUND, [(header::LOCATION, location)]).into_response()
 }

@@ -8,33 +8,15 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::{
+    notices::Maintenance,
     portal::Deployment,
     problem::Problem,
     products,
-    seeds::{self, Institution, Role},
+    seeds::{Institution, Role},
     sessions::Session,
 };
 
 const VERSION: &str = "2.44.4";
-
-const FLAGS: [(&str, bool); 16] = [
-    ("commission-bundles", true),
-    ("commission-bundles-private", true),
-    ("commission-bundles-public", true),
-    ("delegations-list", true),
-    ("isOperator", false),
-    ("maintenance", false),
-    ("maintenance-banner", false),
-    ("payment-notices", true),
-    ("payments-receipts", true),
-    ("quicksight-dashboard", false),
-    ("quicksight-product-free-trial", false),
-    ("settings-section", true),
-    ("station-maintenances", true),
-    ("station-odp-service", true),
-    ("station-rest-section", true),
-    ("test-stations", true),
-];
 
 pub(crate) async fn info(State(deployment): State<Deployment>) -> Json<Value> {
     Json(json!({
@@ -44,18 +26,25 @@ pub(crate) async fn info(State(deployment): State<Deployment>) -> Json<Value> {
     }))
 }
 
-pub(crate) async fn flags(_: Session) -> Json<Value> {
-    Json(json!({ "flags": Value::from_iter(FLAGS) }))
+pub(crate) async fn flags(State(deployment): State<Deployment>, _: Session) -> Json<Value> {
+    Json(json!({ "flags": deployment.portal.notices.flags() }))
 }
 
-/// A bare boolean; what is not configured is off.
-pub(crate) async fn flag(_: Session, Path(name): Path<String>) -> Json<bool> {
-    Json(FLAGS.contains(&(name.as_str(), true)))
+/// A bare boolean.
+pub(crate) async fn flag(
+    State(deployment): State<Deployment>,
+    _: Session,
+    Path(name): Path<String>,
+) -> Json<bool> {
+    Json(deployment.portal.notices.is_on(&name))
 }
 
-/// No maintenance is announced.
-pub(crate) async fn maintenance_message(_: Session) -> Problem {
-    Problem::NoMaintenanceMessage
+pub(crate) async fn maintenance_message(
+    State(deployment): State<Deployment>,
+    _: Session,
+) -> Result<Json<Maintenance>, Problem> {
+    let message = deployment.portal.notices.message();
+    message.map(Json).ok_or(Problem::NoMaintenanceMessage)
 }
 
 #[derive(Deserialize)]
@@ -65,11 +54,16 @@ pub(crate) struct Filter {
 }
 
 /// Only where the person has an active role; by tax code only for pagoPA's own operators.
-pub(crate) async fn institutions(_: Session, Query(filter): Query<Filter>) -> Result<Json<Value>, Problem> {
+pub(crate) async fn institutions(
+    session: Session,
+    Query(filter): Query<Filter>,
+) -> Result<Json<Value>, Problem> {
     if filter.tax_code.is_some_and(|tax_code| !tax_code.is_empty()) {
         return Err(Problem::NoRole);
     }
-    let institutions: Vec<Value> = seeds::ALL
+    let institutions: Vec<Value> = session
+        .portal
+        .institutions
         .iter()
         .filter(|institution| institution.has_role)
         .map(|institution| {

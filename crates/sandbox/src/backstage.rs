@@ -5,6 +5,7 @@ use crate::{
     changes::Change,
     environment::Environment,
     faults::Order,
+    notices::Maintenance,
     seeds::io::IoService,
     store::{Slot, StateError},
 };
@@ -26,6 +27,26 @@ impl Sandbox {
     /// All that is not used up. What stalls already stalls on.
     pub fn take_back_orders(&self) {
         self.portal.orders.take_back();
+    }
+
+    /// A flag of the back office, from now on.
+    pub fn switch(&self, flag: impl Into<String>, on: bool) {
+        self.portal.notices.switch(flag.into(), on);
+    }
+
+    /// In place of the messages that there are where maintenance is switched on.
+    pub fn announce(&self, message: Maintenance) {
+        self.portal.notices.announce(message);
+    }
+
+    /// Every session of Area Riservata ends now, in a browser too.
+    pub fn expire_selfcare(&self) {
+        self.portal.tokens.expire_selfcare();
+    }
+
+    /// Every session of the back office ends now, in both environments.
+    pub fn expire_sessions(&self) {
+        self.portal.tokens.expire_sessions();
     }
 
     /// Every request to create or to regenerate that arrived since the start, in the order of arrival.

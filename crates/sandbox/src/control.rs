@@ -1,6 +1,6 @@
 //! The program's control port. It belongs to the program alone: who embeds the library cannot have it.
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{
     Json, Router,
@@ -8,7 +8,7 @@ use axum::{
     http::StatusCode,
     routing::{get, post},
 };
-use portachiavi_sandbox::{Change, Environment, Sandbox, Slot, StateError, faults::Order};
+use portachiavi_sandbox::{Change, Environment, Maintenance, Sandbox, Slot, StateError, faults::Order};
 use serde::Deserialize;
 use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle, time::timeout};
 
@@ -94,6 +94,8 @@ fn routes(sandbox: Arc<Sandbox>) -> Router {
     Router::new()
         .route("/orders", post(order).delete(take_back))
         .route("/changes", get(changes))
+        .route("/flags", post(flags))
+        .route("/maintenance", post(maintenance))
         .route("/rotate", post(rotate))
         .route("/forget", post(forget))
         .with_state(sandbox)
@@ -111,6 +113,18 @@ async fn take_back(State(sandbox): State<Arc<Sandbox>>) -> StatusCode {
 
 async fn changes(State(sandbox): State<Arc<Sandbox>>) -> Json<Vec<Change>> {
     Json(sandbox.changes())
+}
+
+async fn flags(State(sandbox): State<Arc<Sandbox>>, Json(flags): Json<BTreeMap<String, bool>>) -> StatusCode {
+    for (flag, on) in flags {
+        sandbox.switch(flag, on);
+    }
+    StatusCode::NO_CONTENT
+}
+
+async fn maintenance(State(sandbox): State<Arc<Sandbox>>, Json(message): Json<Maintenance>) -> StatusCode {
+    sandbox.announce(message);
+    StatusCode::NO_CONTENT
 }
 
 async fn rotate(State(sandbox): State<Arc<Sandbox>>, Json(rotation): Json<Rotation>) -> (StatusCode, String) {

@@ -16,7 +16,7 @@ use crate::{
     portal::Portal,
     problem::PROBLEM_JSON,
     products::{self, Product},
-    seeds::{self, Institution, Role},
+    seeds::{Institution, Role},
     sessions::bearer,
 };
 
@@ -63,15 +63,19 @@ impl FromRequestParts<Arc<Portal>> for Person {
     }
 }
 
-pub(crate) async fn institutions(_: Person) -> Json<Value> {
-    let listed = seeds::ALL.iter().map(|institution| {
+pub(crate) async fn institutions(State(portal): State<Arc<Portal>>, _: Person) -> Json<Value> {
+    let listed = portal.institutions.iter().map(|institution| {
         json!({ "id": institution.id, "name": institution.name, "userRole": "ADMIN", "status": "ACTIVE" })
     });
     Json(listed.collect())
 }
 
-pub(crate) async fn institution(_: Person, Path(id): Path<String>) -> Result<Json<Value>, Refusal> {
-    let institution = seeds::by_id(&id).ok_or(Refusal::NotFound)?;
+pub(crate) async fn institution(
+    State(portal): State<Arc<Portal>>,
+    _: Person,
+    Path(id): Path<String>,
+) -> Result<Json<Value>, Refusal> {
+    let institution = portal.institution(&id).ok_or(Refusal::NotFound)?;
     let products: Vec<Value> = products::of(institution)
         .map(|product| onboarded(institution, product))
         .collect();
@@ -163,7 +167,7 @@ impl Entrance {
     /// Also where the person has no role on pagoPA: the back office refuses them, as after a role was withdrawn.
     fn enter(&self, portal: &Portal) -> Result<(Environment, String), Refusal> {
         let institution = self.institution_id.as_deref().ok_or(Refusal::BadRequest)?;
-        let institution = seeds::by_id(institution).ok_or(Refusal::NotFound)?;
+        let institution = portal.institution(institution).ok_or(Refusal::NotFound)?;
         if self.product_id.as_deref().ok_or(Refusal::BadRequest)? != products::PAGOPA {
             return Err(Refusal::NotFound);
         }

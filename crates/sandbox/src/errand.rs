@@ -10,8 +10,11 @@ use crate::{
 #[derive(Clone)]
 pub(crate) enum Errand {
     SignIn,
+    Institutions,
     IdentityToken,
     Session,
+    Detail,
+    Flags,
     List {
         environment: Environment,
         institution: String,
@@ -21,6 +24,8 @@ pub(crate) enum Errand {
         service: String,
     },
     Change(Asked),
+    /// A call with a pagoPA key.
+    Runtime,
     Other,
 }
 
@@ -29,7 +34,26 @@ impl Errand {
         let path: Vec<&str> = uri.path().split('/').skip(1).collect();
         match (method.as_str(), path.as_slice()) {
             ("POST", ["selfcare", "auth", "oidc", "exchange"]) => Errand::SignIn,
-            ("GET", ["dashboard", "v2", "token", "exchange"]) => Errand::IdentityToken,
+            ("GET", ["selfcare", "auth", "login", "callback"]) => Errand::SignIn,
+            ("GET", ["dashboard", "v2", "institutions"]) => Errand::Institutions,
+            (
+                "GET",
+                ["dashboard", "v2", "token", "exchange"]
+                | ["selfcare", "token-exchange"]
+                | ["dashboard", "v2", "products", _, "back-office"],
+            ) => Errand::IdentityToken,
+            ("GET", ["uat" | "prod", "backoffice", "v1", "flags", ..]) => Errand::Flags,
+            (
+                "GET",
+                [
+                    "uat" | "prod",
+                    "backoffice",
+                    "v1",
+                    "institutions",
+                    _,
+                    "full-detail",
+                ],
+            ) => Errand::Detail,
             ("POST", [deployment, "api", "token", "token"]) => match Environment::of_prefix(deployment) {
                 Some(_) => Errand::Session,
                 None => Errand::Other,
@@ -47,6 +71,10 @@ impl Errand {
                 ],
             ) => match Environment::of_prefix(deployment) {
                 Some(environment) => of_keys(method, environment, institution, rest, uri.query()),
+                None => Errand::Other,
+            },
+            (_, ["runtime", deployment, ..]) => match Environment::of_prefix(deployment) {
+                Some(_) => Errand::Runtime,
                 None => Errand::Other,
             },
             ("GET", ["io", "api", "v1", "manage", "services"]) => Errand::IoServices,
@@ -67,6 +95,9 @@ impl Errand {
     pub fn call(&self) -> Option<Call> {
         match self {
             Errand::SignIn => Some(Call::SignIn),
+            Errand::Institutions => Some(Call::Institutions),
+            Errand::Detail => Some(Call::Detail),
+            Errand::Flags => Some(Call::Flags),
             Errand::IdentityToken => Some(Call::IdentityToken),
             Errand::Session => Some(Call::Session),
             Errand::List { .. } => Some(Call::List),
@@ -75,6 +106,7 @@ impl Errand {
             Errand::Change(Asked::Create { .. }) => Some(Call::Create),
             Errand::Change(Asked::Regenerate { .. }) => Some(Call::Regenerate),
             Errand::Change(Asked::IoRegenerate { .. }) => Some(Call::IoRegenerate),
+            Errand::Runtime => Some(Call::Runtime),
             Errand::Other => None,
         }
     }
@@ -99,11 +131,15 @@ impl Errand {
                 },
             ) => Some((*environment, institution)),
             Errand::SignIn
+            | Errand::Institutions
             | Errand::IdentityToken
+            | Errand::Detail
+            | Errand::Flags
             | Errand::Session
             | Errand::IoServices
             | Errand::IoKeys { .. }
             | Errand::Change(Asked::IoRegenerate { .. })
+            | Errand::Runtime
             | Errand::Other => None,
         }
     }
@@ -114,12 +150,16 @@ impl Errand {
             Errand::Change(Asked::Create { code, .. }) => Subscription::of_code(code),
             Errand::Change(Asked::Regenerate { subscription, .. }) => Subscription::of_id(subscription).ok(),
             Errand::SignIn
+            | Errand::Institutions
             | Errand::IdentityToken
+            | Errand::Detail
+            | Errand::Flags
             | Errand::Session
             | Errand::List { .. }
             | Errand::IoServices
             | Errand::IoKeys { .. }
             | Errand::Change(Asked::IoRegenerate { .. })
+            | Errand::Runtime
             | Errand::Other => None,
         }
     }
@@ -128,11 +168,15 @@ impl Errand {
         match self {
             Errand::IoKeys { service } | Errand::Change(Asked::IoRegenerate { service, .. }) => Some(service),
             Errand::SignIn
+            | Errand::Institutions
             | Errand::IdentityToken
+            | Errand::Detail
+            | Errand::Flags
             | Errand::Session
             | Errand::List { .. }
             | Errand::IoServices
             | Errand::Change(Asked::Create { .. } | Asked::Regenerate { .. })
+            | Errand::Runtime
             | Errand::Other => None,
         }
     }

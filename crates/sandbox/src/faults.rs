@@ -24,12 +24,18 @@ pub struct Order {
 pub enum Call {
     /// Everything that the portals answer, the calls without a name here among it.
     Any,
-    /// Area Riservata: a sign-in's code for a session.
+    /// Area Riservata: a sign-in's code for a session, by a program or in a browser.
     SignIn,
-    /// Area Riservata: the identity token of one institution.
+    /// Area Riservata: the list of institutions.
+    Institutions,
+    /// Area Riservata: the identity token of one institution, by a program or in a browser.
     IdentityToken,
     /// pagoPA: the identity token for a session of the back office.
     Session,
+    /// pagoPA: who the institution is, and what the person may do there.
+    Detail,
+    /// pagoPA: the flags, all or one.
+    Flags,
     List,
     Create,
     Regenerate,
@@ -37,6 +43,8 @@ pub enum Call {
     /// The pair of one service.
     IoKeys,
     IoRegenerate,
+    /// pagoPA: whatever is asked with a key.
+    Runtime,
 }
 
 /// What goes wrong, before anything is done or after the change is on disk.
@@ -66,6 +74,22 @@ pub enum Mischief {
     Html,
     /// A list of pairs, or a service's pair, as it was before the most recent change of any. For these alone.
     Stale,
+    /// Done, and in place of a session the one-time code is asked for. For a sign-in alone.
+    OneTimeCode,
+    /// Every session of Area Riservata ends, and then the call is answered.
+    ExpireSelfcare,
+    /// Every identity token is too old, and then the call is answered.
+    ExpireIdentities,
+    /// Every session of the back office ends, and then the call is answered.
+    ExpireSessions,
+    /// The back office's 401 that is about the person and not about the session. Nothing is done.
+    NoRole,
+    /// The back office's 401 that somebody behind it said. Nothing is done.
+    DependencyUnauthorized,
+    /// Done, and the keys that it made are taken for wrong ones at run time for so many calls with each.
+    GatewayLag(u32),
+    /// Done, and the keys that it made are good, but open no institution for so many calls with each.
+    AuthorizerLag(u32),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -109,6 +133,14 @@ impl Order {
             Mischief::EmptyList => matches!(call, Some(Call::List | Call::IoServices)),
             Mischief::Stale => matches!(call, Some(Call::List | Call::IoKeys)),
             Mischief::Truncated => call != Some(Call::Regenerate),
+            Mischief::OneTimeCode => call == Some(Call::SignIn),
+            Mischief::NoRole | Mischief::DependencyUnauthorized => matches!(
+                call,
+                Some(Call::Detail | Call::Flags | Call::List | Call::Create | Call::Regenerate)
+            ),
+            Mischief::GatewayLag(_) | Mischief::AuthorizerLag(_) => {
+                matches!(call, Some(Call::Create | Call::Regenerate))
+            }
             Mischief::DropBefore
             | Mischief::DropAfter
             | Mischief::ResetBefore
@@ -118,7 +150,10 @@ impl Order {
             | Mischief::FailBefore(_)
             | Mischief::FailAfter(_)
             | Mischief::NoContent
-            | Mischief::Html => true,
+            | Mischief::Html
+            | Mischief::ExpireSelfcare
+            | Mischief::ExpireIdentities
+            | Mischief::ExpireSessions => true,
         };
         fits && (self.on == Call::Any || call == Some(self.on))
     }

@@ -21,8 +21,8 @@ use axum::{
 };
 
 pub(crate) use faults::fault;
-pub(crate) use pace::Pace;
 pub use pace::Rate;
+pub(crate) use pace::{Pace, Turn};
 
 use crate::{portal::Portal, routes::faulty, speaker::Speaker};
 

@@ -1,8 +1,9 @@
 //! The portals simulated on loopback, faithful to their contracts. Demo mode and tests.
 //!
 //! One base URL: what are hosts in the real world are path prefixes here. `/selfcare` is Area Riservata's pages,
+//! `/oneid` the identity provider's,
 //! `/dashboard` its API, `/uat` and `/prod` the back office of Collaudo and Produzione, each with its token exchange,
-//! and `/io` the API of IO. Every key asked for is made, and every key regenerated is new; all of it is on disk before
+//! `/runtime/uat` and `/runtime/prod` what pagoPA's keys are for, and `/io` the API of IO. Every key asked for is made, and every key regenerated is new; all of it is on disk before
 //! the answer leaves.
 
 mod area_riservata;
@@ -18,17 +19,23 @@ mod io;
 mod keys;
 mod line;
 mod mischief;
+mod notices;
+mod one_identity;
+mod one_time_code;
 mod pages;
 mod portal;
 mod problem;
 mod products;
 mod registrations;
 mod routes;
+mod runtime;
 pub mod seeds;
 mod sessions;
 mod speaker;
 mod store;
 mod subscription;
+mod subscription_key;
+mod tls;
 mod tokens;
 
 use std::{
@@ -45,13 +52,15 @@ pub use backstage::PairOnPortal;
 pub use changes::{Asked, Change};
 pub use environment::Environment;
 pub use io::Rate;
+pub use notices::Maintenance;
 pub use store::{Slot, StateError};
+pub use tls::{Tls, TlsError};
 
 use crate::{
     clock::Clock,
-    io::Pace,
     line::{Line, Switchboard},
     portal::Portal,
+    seeds::Seed,
     store::Store,
 };
 
@@ -67,6 +76,9 @@ pub struct Options {
     /// How many calls IO takes from one institution, and in what time.
     pub rate: Rate,
     pub clock: Clock,
+    /// `None` is plain HTTP.
+    pub tls: Option<Tls>,
+    pub seed: Seed,
 }
 
 impl Options {
@@ -76,6 +88,8 @@ impl Options {
             state,
             rate: Rate::default(),
             clock: Clock::default(),
+            tls: None,
+            seed: Seed::default(),
         }
     }
 }
@@ -86,6 +100,8 @@ pub enum StartError {
     NotLoopback(SocketAddr),
     #[error(transparent)]
     State(#[from] StateError),
+    #[error(transparent)]
+    Tls(#[from] TlsError),
     #[error("cannot listen on {address}: {source}")]
     Listen {
         address: SocketAddr,
@@ -114,10 +130,13 @@ impl Sandbox {
             state,
             rate,
             clock,
+            tls,
+            seed,
         } = options;
         if !listen.ip().is_loopback() {
             return Err(StartError::NotLoopback(listen));
         }
+        let acceptor = tls.as_ref().map(Tls::acceptor).transpose()?;
         let store = Store::open(state)?;
         let cannot_listen = |source| StartError::Listen {
             address: listen,
@@ -126,11 +145,19 @@ impl Sandbox {
         let listener = TcpListener::bind(listen).await.map_err(cannot_listen)?;
         let address = listener.local_addr().map_err(cannot_listen)?;
         let (stop, mut stopped) = watch::channel(());
-        let (base_url, pace) = (format!("http://{address}"), Pace::new(rate, clock));
-        let portal = Arc::new(Portal::new(base_url, store, pace, stopped.clone()));
+        let scheme = if acceptor.is_some() { "https" } else { "http" };
+        let base_url = format!("{scheme}://{address}");
+        let portal = Arc::new(Portal::new(
+            base_url,
+            store,
+            seed.institutions(),
+            (rate, clock),
+            stopped.clone(),
+        ));
         let routes = routes::routes(&portal).into_make_service_with_connect_info::<Line>();
         let server = tokio::spawn(async move {
-            let serving = axum::serve(Switchboard(listener), routes).with_graceful_shutdown(async move {
+            let switchboard = Switchboard { listener, acceptor };
+            let serving = axum::serve(switchboard, routes).with_graceful_shutdown(async move {
                 let _ = stopped.changed().await;
             });
             if let Err(error) = serving.await {
@@ -145,9 +172,9 @@ impl Sandbox {
         })
     }
 
-    /// `http://127.0.0.1:PORT`
+    /// `http://127.0.0.1:PORT`, or `https:` with TLS.
     pub fn base_url(&self) -> String {
-        format!("http://{}", self.address)
+        self.portal.base_url.clone()
     }
 
     /// Takes no more requests, and returns when the last one has its answer or has had time enough. What stalls is let

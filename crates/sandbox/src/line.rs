@@ -5,7 +5,7 @@ use std::{
     net::SocketAddr,
     pin::Pin,
     sync::{Arc, Mutex, PoisonError},
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
 };
 
 use axum::{
@@ -14,14 +14,21 @@ use axum::{
 };
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
-    net::{TcpListener, TcpStream},
+    net::TcpListener,
 };
+use tokio_rustls::TlsAcceptor;
 
-pub(crate) struct Switchboard(pub TcpListener);
+use crate::tls::Stream;
+
+pub(crate) struct Switchboard {
+    pub listener: TcpListener,
+    /// `None` where the bytes go as they are.
+    pub acceptor: Option<TlsAcceptor>,
+}
 
 /// The connection itself.
 pub(crate) struct Wire {
-    stream: TcpStream,
+    stream: Stream,
     line: Line,
 }
 
@@ -56,7 +63,11 @@ impl Wire {
         match self.line.ending() {
             None | Some(Ending::ClosedOnceFlushed) => return Ok(()),
             Some(Ending::Closed) => (),
-            Some(Ending::Reset) => self.stream.set_zero_linger()?,
+            Some(Ending::Reset) => {
+                if let Some(socket) = self.stream.socket() {
+                    socket.set_zero_linger()?;
+                }
+            }
         }
         Err(io::ErrorKind::BrokenPipe.into())
     }
@@ -67,13 +78,14 @@ impl Listener for Switchboard {
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Wire, SocketAddr) {
-        let (stream, address) = Listener::accept(&mut self.0).await;
+        let (stream, address) = Listener::accept(&mut self.listener).await;
+        let stream = Stream::new(stream, self.acceptor.as_ref());
         let line = Line::default();
         (Wire { stream, line }, address)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.0.local_addr()
+        self.listener.local_addr()
     }
 }
 
@@ -118,9 +130,10 @@ impl AsyncWrite for Wire {
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         self.usable()?;
+        ready!(Pin::new(&mut self.stream).poll_flush(context))?;
         match self.line.ending() {
             Some(Ending::ClosedOnceFlushed) => Poll::Ready(Err(io::ErrorKind::BrokenPipe.into())),
-            None | Some(Ending::Closed | Ending::Reset) => Pin::new(&mut self.stream).poll_flush(context),
+            None | Some(Ending::Closed | Ending::Reset) => Poll::Ready(Ok(())),
         }
     }
 

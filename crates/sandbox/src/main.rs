@@ -3,7 +3,10 @@ mod control;
 use std::{io::Write, net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
 
 use clap::Parser;
-use portachiavi_sandbox::{Options, Sandbox, seeds};
+use portachiavi_sandbox::{
+    Options, Sandbox, Tls,
+    seeds::{self, Seed},
+};
 use serde::Serialize;
 
 use crate::control::Control;
@@ -12,7 +15,7 @@ use crate::control::Control;
 /// its services. All invented.
 ///
 /// When ready it prints one line, {"portal":"http://127.0.0.1:PORT"}, and answers until it is stopped. With --control
-/// the line also has "control":"http://127.0.0.1:PORT".
+/// the line also has "control":"http://127.0.0.1:PORT"; with a certificate the portal's address is https.
 #[derive(Parser)]
 #[command(version, after_help = manage_keys())]
 struct Arguments {
@@ -25,22 +28,36 @@ struct Arguments {
     /// Loopback address to take orders on; none are taken without it
     #[arg(long, value_name = "ADDR", long_help = CONTROL)]
     control: Option<SocketAddr>,
+    /// How many institutions there are: ten, or two hundred
+    #[arg(long, value_enum, default_value_t)]
+    seed: Seed,
+    /// PEM file with the certificate to answer https with
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// PEM file with the certificate's key
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
 }
 
 const CONTROL: &str = r#"Loopback address to take orders on; none are taken without it. Bodies are JSON:
 
 POST /orders   {"on":"regenerate","mischief":"drop_after","times":2}
-               on: any, sign_in, identity_token, session, list, create, regenerate,
-                 io_services, io_keys, io_regenerate
+               on: any, sign_in, institutions, identity_token, session, detail, flags,
+                 list, create, regenerate, runtime, io_services, io_keys, io_regenerate
                mischief: drop_before, drop_after, reset_before, reset_after, stall_before,
                  stall_after, {"fail_before":STATUS}, {"fail_after":STATUS}, no_content,
-                 truncated, empty_list, html, stale
+                 truncated, empty_list, html, stale, expire_selfcare, expire_identities,
+                 expire_sessions, no_role, dependency_unauthorized; of sign_in also
+                 one_time_code; of create and regenerate also {"gateway_lag":CALLS} and
+                 {"authorizer_lag":CALLS}: the new keys are refused so often at run time
                STATUS: 401, 403, 404, 409, 429, 500, 502, 503
                times: a number, once where left out, until taken back with null
 DELETE /orders takes back every order
 GET /changes   every request to create or to regenerate, and whether it was carried out
 POST /rotate   {"environment":"uat","institution":ID,"subscription":ID,"slot":"primary"}
                or {"service":ID,"slot":"secondary"}: somebody else regenerates
+POST /flags    {"maintenance":true,"payment-notices":false}: the back office's flags from now on
+POST /maintenance   {"banner_message":HTML,"page_message":HTML} in place of the usual ones
 POST /forget   {"environment":"prod","institution":ID,"subscription":ID}: no such pair any more"#;
 
 #[derive(Serialize)]
@@ -68,9 +85,17 @@ async fn main() -> ExitCode {
         listen,
         state,
         control,
+        seed,
+        tls_cert,
+        tls_key,
     } = Arguments::parse();
+    let tls = tls_cert
+        .zip(tls_key)
+        .map(|(certificates, key)| Tls { certificates, key });
     let options = Options {
         listen,
+        tls,
+        seed,
         ..Options::on_loopback(state)
     };
     match run(options, control).await {

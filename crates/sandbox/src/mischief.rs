@@ -1,6 +1,6 @@
 //! What was ordered, befalling a request: the one place where anything goes wrong on purpose.
 
-use std::{convert::Infallible, sync::Arc, task::Poll};
+use std::{collections::BTreeSet, convert::Infallible, sync::Arc, task::Poll};
 
 use axum::{
     Extension, Json,
@@ -18,8 +18,10 @@ use crate::{
     faults::Mischief,
     keys::Listed,
     line::{Ending, Line},
-    pages,
+    one_time_code, pages,
     portal::{Portal, StoreFailed},
+    problem::Problem,
+    runtime::Lag,
     seeds::io::IoService,
     speaker::Speaker,
 };
@@ -44,7 +46,7 @@ pub(crate) async fn befall(
     let Some(mischief) = portal.orders.next_for(&errand) else {
         return next.run(request).await;
     };
-    let Some(request) = arrived(request).await else {
+    let Some(mut request) = arrived(request).await else {
         return cut(&line, Ending::Closed);
     };
     match mischief {
@@ -78,6 +80,30 @@ pub(crate) async fn befall(
         }
         Mischief::Truncated => half(next.run(request).await, line).await,
         Mischief::EmptyList => emptied(next.run(request).await).await,
+        Mischief::OneTimeCode => {
+            request.extensions_mut().insert(one_time_code::Ordered);
+            next.run(request).await
+        }
+        Mischief::ExpireSelfcare => {
+            portal.tokens.expire_selfcare();
+            next.run(request).await
+        }
+        Mischief::ExpireIdentities => {
+            portal.tokens.expire_identities();
+            next.run(request).await
+        }
+        Mischief::ExpireSessions => {
+            portal.tokens.expire_sessions();
+            next.run(request).await
+        }
+        Mischief::NoRole => Problem::NoRole.into_response(),
+        Mischief::DependencyUnauthorized => {
+            Problem::DependencyRefused(StatusCode::UNAUTHORIZED, "Unauthorized").into_response()
+        }
+        Mischief::GatewayLag(calls) => late(&portal, &errand, Lag::Gateway, calls, next.run(request)).await,
+        Mischief::AuthorizerLag(calls) => {
+            late(&portal, &errand, Lag::Authorizer, calls, next.run(request)).await
+        }
         Mischief::Html => pages::captive_portal().into_response(),
         Mischief::Stale => {
             let answered = next.run(request).await;
@@ -134,6 +160,26 @@ async fn emptied(answered: Response) -> Response {
         *count = json!(0);
     }
     Json(list).into_response()
+}
+
+/// The change is done, and what it made is not known everywhere.
+async fn late(
+    portal: &Portal,
+    errand: &Errand,
+    lag: Lag,
+    calls: u32,
+    change: impl Future<Output = Response>,
+) -> Response {
+    let keys = || match errand.institution() {
+        Some((environment, institution)) => portal.store().keys(environment, institution),
+        None => BTreeSet::new(),
+    };
+    let before = keys();
+    let answered = change.await;
+    for key in keys().difference(&before) {
+        portal.lagging.begin(key.clone(), lag, calls);
+    }
+    answered
 }
 
 /// What a list would have told before the most recent change.

@@ -4,14 +4,75 @@ use axum::response::Html;
 use maud::{DOCTYPE, Markup, html};
 use url::form_urlencoded;
 
-use crate::seeds::Institution;
+use crate::{
+    one_identity::Return,
+    one_time_code::{Filled, MASKED_EMAIL},
+    seeds::Institution,
+};
 
-pub(crate) fn login(accept: &str) -> Html<String> {
+pub(crate) fn login(provider: &str) -> Html<String> {
     page(
         "Accedi all'Area Riservata",
         &html! {
             p { "Portale dimostrativo: nessuna credenziale, nessun ente reale." }
-            p { a id="login" href=(accept) { "Accedi come amministratore dimostrativo" } }
+            p { a id="login" href=(provider) { "Entra nell'Area Riservata" } }
+        },
+    )
+}
+
+pub(crate) fn identity_choice(to: &Return) -> Html<String> {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("redirect_uri", &to.redirect_uri);
+    if let Some(state) = &to.state {
+        query.append_pair("state", state);
+    }
+    let onwards = format!("idp?{}", query.finish());
+    page(
+        "Come vuoi accedere?",
+        &html! {
+            ul {
+                li { a id="spid" href=(onwards) { "Entra con SPID" } }
+                li { a id="cie" href=(onwards) { "Entra con CIE" } }
+            }
+        },
+    )
+}
+
+pub(crate) fn credentials(to: &Return) -> Html<String> {
+    page(
+        "Gestore di identità di prova",
+        &html! {
+            p { "Portale dimostrativo: va bene qualunque password." }
+            form method="post" action="idp" {
+                input type="hidden" name="redirect_uri" value=(to.redirect_uri);
+                @if let Some(state) = &to.state {
+                    input type="hidden" name="state" value=(state);
+                }
+                p { label { "Nome utente " input id="username" name="username" value="ada.esempio"; } }
+                p { label { "Password " input id="password" name="password" type="password"; } }
+                p { button id="identify" type="submit" { "Entra" } }
+            }
+        },
+    )
+}
+
+/// After a wrong code, with how many attempts are left.
+pub(crate) fn one_time_code(filled: &Filled, left: Option<u32>) -> Html<String> {
+    page(
+        "Verifica la tua identità",
+        &html! {
+            p { "Inserisci il codice che abbiamo inviato a " (MASKED_EMAIL) "." }
+            @if let Some(left) = left {
+                p role="alert" { "Codice errato. Tentativi rimasti: " (left) "." }
+            }
+            form method="post" action="otp" {
+                input type="hidden" name="otpUuid" value=(filled.otp_uuid);
+                @if let Some(path) = &filled.on_success {
+                    input type="hidden" name="onSuccess" value=(path);
+                }
+                p { label { "Codice " input id="otp" name="otp" inputmode="numeric" autocomplete="one-time-code"; } }
+                p { button id="verify" type="submit" { "Continua" } }
+            }
         },
     )
 }
@@ -43,7 +104,7 @@ pub(crate) fn landing(environment: &str) -> Html<String> {
 pub(crate) fn went_wrong() -> Html<String> {
     page(
         "Qualcosa è andato storto",
-        &html! { p { "Accedi di nuovo all'" a href="/selfcare/auth/login" { "Area Riservata" } "." } },
+        &html! { p { "Accedi di nuovo all'" a id="again" href="/selfcare/auth/logout" { "Area Riservata" } "." } },
     )
 }
 

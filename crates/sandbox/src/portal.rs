@@ -1,12 +1,20 @@
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use tokio::sync::watch;
 
 use crate::{
     changes::Changes,
+    clock::Clock,
     environment::Environment,
     faults::Orders,
-    io::Pace,
+    io::{Pace, Rate},
+    notices::Notices,
+    one_time_code::Mailed,
+    runtime::Lagging,
+    seeds::Institution,
     store::{StateError, Store},
     tokens::Tokens,
 };
@@ -14,13 +22,25 @@ use crate::{
 /// What every answer is made from.
 pub(crate) struct Portal {
     pub base_url: String,
+    pub institutions: &'static [&'static Institution],
+    pub notices: Notices,
     pub tokens: Tokens,
+    /// Of IO, for each institution.
     pub pace: Pace,
+    /// Of the slowest product at run time, for each key.
+    pub slow_pace: Pace,
+    pub lagging: Lagging,
+    pub mailed: Mailed,
     pub orders: Orders,
     pub changes: Changes,
     stop: watch::Receiver<()>,
     store: Mutex<Store>,
 }
+
+const SLOW: Rate = Rate {
+    calls: 1,
+    per: Duration::from_secs(5),
+};
 
 /// The work on the keys could not be finished, and why.
 pub(crate) struct StoreFailed(pub String);
@@ -34,11 +54,22 @@ pub(crate) struct Deployment {
 
 impl Portal {
     /// Until the other end of `stop` is gone.
-    pub fn new(base_url: String, store: Store, pace: Pace, stop: watch::Receiver<()>) -> Self {
+    pub fn new(
+        base_url: String,
+        store: Store,
+        institutions: &'static [&'static Institution],
+        (rate, clock): (Rate, Clock),
+        stop: watch::Receiver<()>,
+    ) -> Self {
         Portal {
             base_url,
+            institutions,
+            notices: Notices::default(),
             tokens: Tokens::new(store.secret()),
-            pace,
+            pace: Pace::new(rate, clock.clone()),
+            slow_pace: Pace::new(SLOW, clock.clone()),
+            mailed: Mailed::new(clock),
+            lagging: Lagging::default(),
             orders: Orders::default(),
             changes: Changes::default(),
             stop,
@@ -48,6 +79,15 @@ impl Portal {
 
     pub fn landing(&self, environment: Environment, identity: &str) -> String {
         format!("{}/{}/ui#id={identity}", self.base_url, environment.prefix())
+    }
+
+    pub fn institution(&self, id: &str) -> Option<&'static Institution> {
+        self.institutions.iter().copied().find(|found| found.id == id)
+    }
+
+    pub fn institution_of_tax_code(&self, tax_code: &str) -> Option<&'static Institution> {
+        let mut institutions = self.institutions.iter().copied();
+        institutions.find(|found| found.tax_code == tax_code)
     }
 
     /// Returns when the sandbox stops.

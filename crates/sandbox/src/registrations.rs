@@ -5,16 +5,20 @@ use serde_json::{Value, json};
 
 use crate::{
     problem::Problem,
-    seeds::{self, Institution, Role},
+    seeds::{Institution, Role},
     sessions::Session,
 };
 
 /// A registered EC has both parts, a partner that is a broker of ECs only the broker's.
 pub(crate) async fn creditor_institution(
-    _: Session,
+    session: Session,
     Path(tax_code): Path<String>,
 ) -> Result<Json<Value>, Problem> {
-    let Some(institution) = seeds::by_tax_code(&tax_code).filter(|institution| institution.ec_broker) else {
+    let Some(institution) = session
+        .portal
+        .institution_of_tax_code(&tax_code)
+        .filter(|institution| institution.ec_broker)
+    else {
         return Err(Problem::ActorNotFound(tax_code));
     };
     let mut registration = json!({ "brokerDetailsResource": {
@@ -37,15 +41,22 @@ pub(crate) async fn creditor_institution(
     Ok(Json(registration))
 }
 
-pub(crate) async fn psp_broker(_: Session, Path(tax_code): Path<String>) -> Result<Json<Value>, Problem> {
-    match seeds::by_tax_code(&tax_code).filter(|institution| institution.psp_broker) {
+pub(crate) async fn psp_broker(
+    session: Session,
+    Path(tax_code): Path<String>,
+) -> Result<Json<Value>, Problem> {
+    match session
+        .portal
+        .institution_of_tax_code(&tax_code)
+        .filter(|institution| institution.psp_broker)
+    {
         Some(institution) => Ok(Json(broker(institution, institution.tax_code))),
         None => Err(Problem::PspBrokerNotFound(tax_code)),
     }
 }
 
-pub(crate) async fn psp(_: Session, Path(tax_code): Path<String>) -> Result<Json<Value>, Problem> {
-    let institution = seeds::by_tax_code(&tax_code);
+pub(crate) async fn psp(session: Session, Path(tax_code): Path<String>) -> Result<Json<Value>, Problem> {
+    let institution = session.portal.institution_of_tax_code(&tax_code);
     let Some((institution, code)) = institution.and_then(|found| Some((found, found.psp_code?))) else {
         return Err(Problem::PspCodeNotFound(tax_code));
     };

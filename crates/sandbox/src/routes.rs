@@ -16,9 +16,10 @@ use crate::{
     environment::Environment,
     io, keys,
     mischief::{Stage, befall},
+    one_identity, one_time_code,
     portal::{Deployment, Portal},
     problem::gateway,
-    registrations, sessions,
+    registrations, runtime, sessions,
     speaker::Speaker,
 };
 
@@ -28,9 +29,11 @@ pub(crate) fn routes(portal: &Arc<Portal>) -> Router {
     let area_riservata = |router| faulty(router, portal, Speaker::AreaRiservata).with_state(portal.clone());
     Router::new()
         .nest("/selfcare", area_riservata(selfcare()))
+        .nest("/oneid", area_riservata(one_identity()))
         .nest("/dashboard", area_riservata(dashboard()))
         .nest("/uat", environment(portal, Environment::Collaudo))
         .nest("/prod", environment(portal, Environment::Produzione))
+        .nest("/runtime", runtime::routes(portal))
         .nest("/io", io::routes(portal))
         .fallback(nothing_here)
         .method_not_allowed_fallback(nothing_here)
@@ -50,9 +53,22 @@ fn selfcare() -> Router<Arc<Portal>> {
     Router::new()
         .route("/auth/login", get(area_riservata::login))
         .route("/auth/login/callback", get(area_riservata::callback))
+        .route(
+            "/auth/login/otp",
+            get(one_time_code::page).post(one_time_code::said),
+        )
+        .route("/auth/logout", get(area_riservata::logout))
+        .route("/auth/otp/verify", post(one_time_code::verify))
         .route("/auth/oidc/exchange", post(area_riservata::exchange))
         .route("/dashboard", get(area_riservata::overview))
         .route("/token-exchange", get(area_riservata::token_exchange))
+}
+
+fn one_identity() -> Router<Arc<Portal>> {
+    Router::new().route("/login", get(one_identity::choice)).route(
+        "/idp",
+        get(one_identity::credentials).post(one_identity::identified),
+    )
 }
 
 fn dashboard() -> Router<Arc<Portal>> {

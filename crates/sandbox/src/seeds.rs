@@ -2,6 +2,7 @@
 
 pub mod io;
 mod io_service;
+mod many;
 
 /// What an institution is to the rules of the back office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -182,13 +183,23 @@ pub static ALL: [&Institution; 10] = [
     &ASSICURAZIONE,
 ];
 
-pub(crate) fn by_id(id: &str) -> Option<&'static Institution> {
-    ALL.into_iter().find(|institution| institution.id == id)
+/// How many institutions the person works for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Seed {
+    /// The ten
+    #[default]
+    Few,
+    /// The ten, and 190 more
+    Many,
 }
 
-pub(crate) fn by_tax_code(tax_code: &str) -> Option<&'static Institution> {
-    ALL.into_iter()
-        .find(|institution| institution.tax_code == tax_code)
+impl Seed {
+    pub fn institutions(self) -> &'static [&'static Institution] {
+        match self {
+            Seed::Few => &ALL,
+            Seed::Many => many::institutions(),
+        }
+    }
 }
 
 #[cfg(test)]

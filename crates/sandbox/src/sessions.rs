@@ -1,5 +1,7 @@
 //! Identity token in, session token out; and the check of the session on every call of the back office.
 
+use std::sync::Arc;
+
 use axum::{
     extract::{FromRequestParts, State},
     http::{HeaderMap, StatusCode, header, request::Parts},
@@ -7,9 +9,9 @@ use axum::{
 };
 
 use crate::{
-    portal::Deployment,
+    portal::{Deployment, Portal},
     problem::{Problem, gateway},
-    seeds::{self, Institution},
+    seeds::Institution,
 };
 
 /// `POST /api/token/token`: the answer is the bare token, not JSON.
@@ -26,6 +28,7 @@ pub(crate) async fn exchange(State(deployment): State<Deployment>, headers: Head
 /// A good session: of exactly one institution.
 pub(crate) struct Session {
     institution_id: String,
+    pub portal: Arc<Portal>,
 }
 
 impl Session {
@@ -39,7 +42,9 @@ impl Session {
     }
 
     pub fn institution(self) -> Result<&'static Institution, Problem> {
-        seeds::by_id(&self.institution_id).ok_or(Problem::UserNotFound(self.institution_id))
+        self.portal
+            .institution(&self.institution_id)
+            .ok_or(Problem::UserNotFound(self.institution_id))
     }
 }
 
@@ -54,7 +59,10 @@ impl FromRequestParts<Deployment> for Session {
                     .tokens
                     .institution_id(deployment.environment, token)
             })
-            .map(|institution_id| Session { institution_id })
+            .map(|institution_id| Session {
+                institution_id,
+                portal: deployment.portal.clone(),
+            })
             .ok_or(Problem::Unauthenticated)
     }
 }

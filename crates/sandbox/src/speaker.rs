@@ -9,7 +9,7 @@ use axum::{
 
 use crate::{
     dashboard, environment::Environment, errand::Errand, faults::Status, io, portal::Portal,
-    problem::Problem, problem::gateway, seeds, store::Pair,
+    problem::Problem, problem::gateway, runtime, store::Pair,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub(crate) enum Speaker {
     /// pagoPA's gateway, which exchanges tokens by itself.
     TokenExchange,
     BackOffice,
+    /// The gateway that pagoPA's keys are for.
+    Runtime,
     Io,
 }
 
@@ -47,6 +49,7 @@ impl Speaker {
                 }
             },
             Speaker::BackOffice => back_office(portal, errand, status).await.into_response(),
+            Speaker::Runtime => runtime::fault(status),
             Speaker::Io => io::fault(status, errand.service()),
         }
     }
@@ -60,7 +63,7 @@ async fn back_office(portal: &Arc<Portal>, errand: &Errand, status: Status) -> P
     match status {
         Status::Unauthorized => Problem::Unauthenticated,
         Status::Forbidden => Problem::OtherInstitution,
-        Status::NotFound => not_found(errand),
+        Status::NotFound => not_found(portal, errand),
         Status::Conflict => conflict(portal, errand).await,
         Status::TooManyRequests => {
             Problem::DependencyRefused(StatusCode::TOO_MANY_REQUESTS, "Too many requests")
@@ -77,9 +80,9 @@ async fn back_office(portal: &Arc<Portal>, errand: &Errand, status: Status) -> P
 }
 
 /// Of a change, that the subscription is not in the list afterwards; else, that nobody knows the institution.
-fn not_found(errand: &Errand) -> Problem {
+fn not_found(portal: &Portal, errand: &Errand) -> Problem {
     let id = errand.institution().map_or("", |(_, id)| id);
-    match (errand, seeds::by_id(id)) {
+    match (errand, portal.institution(id)) {
         (Errand::Change(_), Some(institution)) => Problem::KeysNotFound(institution),
         _ => Problem::UserNotFound(id.to_owned()),
     }

@@ -1,5 +1,6 @@
 //! The keys and the tokens' secret, in memory and in the state file. A change is on disk before it is told to anyone.
 
+mod held;
 mod io_keys;
 
 use std::{

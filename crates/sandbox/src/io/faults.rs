@@ -7,11 +7,9 @@ use axum::{
 
 use crate::{
     faults::Status,
-    io::{
-        gateway::{INVALID, too_many},
-        problem::IoProblem,
-    },
+    io::{gateway::too_many, problem::IoProblem},
     problem::gateway,
+    subscription_key::INVALID,
 };
 
 const RETRY_AFTER: u64 = 1;

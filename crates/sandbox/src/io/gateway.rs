@@ -4,29 +4,23 @@ use std::sync::Arc;
 
 use axum::{
     body::Body,
-    extract::{Query, Request, State},
+    extract::{Request, State},
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use serde::Deserialize;
 
 use crate::{
     io::{access::Caller, pace::Turn, problem::IoProblem},
     portal::Portal,
     problem::{ByGateway, gateway},
     seeds::io::{IoInstitution, ManageKey},
+    subscription_key::{INVALID, MISSING, presented},
 };
 
-const SUBSCRIPTION_KEY: HeaderName = HeaderName::from_static("ocp-apim-subscription-key");
 const REMAINING: HeaderName = HeaderName::from_static("x-rate-limit-remaining");
 /// The gateway's own name for it: there is no `Retry-After`.
 const RETRY_AFTER: HeaderName = HeaderName::from_static("x-rate-limit-retry-after");
-
-const MISSING: &str = "Access denied due to missing subscription key. \
-                       Make sure to include subscription key when making requests to an API.";
-pub(super) const INVALID: &str = "Access denied due to invalid subscription key. \
-                       Make sure to provide a valid key for an active subscription.";
 
 /// On every answer that a function gave.
 const FUNCTION_HEADERS: [(HeaderName, &str); 5] = [
@@ -42,12 +36,6 @@ const FUNCTION_HEADERS: [(HeaderName, &str); 5] = [
         "same-origin",
     ),
 ];
-
-#[derive(Deserialize)]
-struct InQuery {
-    #[serde(rename = "subscription-key")]
-    key: Option<String>,
-}
 
 pub(crate) async fn admit(State(portal): State<Arc<Portal>>, mut request: Request, next: Next) -> Response {
     let Some(key) = presented(&request) else {
@@ -81,15 +69,6 @@ pub(crate) async fn admit(State(portal): State<Arc<Portal>>, mut request: Reques
         .headers_mut()
         .insert(REMAINING, HeaderValue::from(remaining));
     response
-}
-
-/// The header, or what the query has where there is no header.
-fn presented(request: &Request) -> Option<String> {
-    match request.headers().get(SUBSCRIPTION_KEY) {
-        Some(key) => Some(String::from_utf8_lossy(key.as_bytes()).into_owned()),
-        None => Query::<InQuery>::try_from_uri(request.uri()).ok()?.0.key,
-    }
-    .filter(|key| !key.is_empty())
 }
 
 async fn caller(portal: &Arc<Portal>, key: String) -> Result<Option<Caller>, IoProblem> {

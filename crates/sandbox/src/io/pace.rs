@@ -1,4 +1,4 @@
-//! So many calls in so much time, counted for each institution in a sliding window.
+//! So many calls in so much time, counted for each caller in a sliding window.
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -27,7 +27,7 @@ impl Default for Rate {
 pub(crate) struct Pace {
     rate: Rate,
     clock: Clock,
-    taken: Mutex<HashMap<&'static str, VecDeque<Instant>>>,
+    taken: Mutex<HashMap<String, VecDeque<Instant>>>,
 }
 
 pub(crate) enum Turn {
@@ -45,10 +45,10 @@ impl Pace {
     }
 
     /// A refused call does not count.
-    pub fn take(&self, institution: &'static str) -> Turn {
+    pub fn take(&self, caller: &str) -> Turn {
         let now = self.clock.now();
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
-        let taken = taken.entry(institution).or_default();
+        let taken = taken.entry(caller.to_owned()).or_default();
         while taken
             .front()
             .is_some_and(|at| now.duration_since(*at) >= self.rate.per)

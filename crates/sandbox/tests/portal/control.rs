@@ -113,6 +113,14 @@ async fn an_order_that_says_nothing_known_is_refused() {
 async fn every_mischief_can_be_ordered_by_its_name() {
     let program = Program::start().await;
     for mischief in [
+        json!("one_time_code"),
+        json!("expire_selfcare"),
+        json!("expire_identities"),
+        json!("expire_sessions"),
+        json!("no_role"),
+        json!("dependency_unauthorized"),
+        json!({ "gateway_lag": 2 }),
+        json!({ "authorizer_lag": 2 }),
         json!("drop_before"),
         json!("drop_after"),
         json!("reset_before"),
@@ -164,6 +172,25 @@ async fn changes_are_told_and_others_can_rotate_and_remove_a_pair() {
     program.tell("/forget", pair).await.is(204, "");
     program.list().await.is(200, r#"{"institution_api_key_list":[]}"#);
     assert_eq!(program.tell("/rotate", rotation).await.status, 404);
+}
+
+#[tokio::test]
+async fn flags_and_the_words_of_maintenance_can_be_set() {
+    let program = Program::start().await;
+    let flags = json!({ "maintenance": true, "payment-notices": false });
+    program.tell("/flags", flags).await.is(204, "");
+    let words = json!({ "banner_message": "<b>Oggi</b>", "page_message": "<p>Domani</p>" });
+    program.tell("/maintenance", words).await.is(204, "");
+    let ask = async |path: &str| {
+        let asked = program
+            .http
+            .get(format!("{}/uat/backoffice/v1{path}", program.portal));
+        answer(asked.bearer_auth(&program.session)).await.json()
+    };
+    let told = ask("/flags").await;
+    assert_eq!(told["flags"]["maintenance"], true);
+    assert_eq!(told["flags"]["payment-notices"], false);
+    assert_eq!(ask("/maintenance/message").await["pageMessage"], "<p>Domani</p>");
 }
 
 #[tokio::test]

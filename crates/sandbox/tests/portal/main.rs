@@ -2,10 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "what the stories share is test code too")]
 
+mod browser;
 mod changes;
 mod comune;
 mod control;
 mod errors;
+mod expiry;
 mod failures;
 mod faults;
 mod institutions;
@@ -17,7 +19,11 @@ mod io_list;
 mod io_state;
 mod keys;
 mod lost;
+mod many;
+mod notices;
 mod program;
+mod runtime;
 mod sign_in;
 mod state;
 mod support;
+mod tls;
