@@ -87,10 +87,12 @@ fn mischief(dice: &mut Rng, on: Call) -> Mischief {
         Truncated,
         Html,
     ];
+    let of_sessions = [ExpireSessions, ExpireSelfcare];
     let of_lists = [EmptyList, Stale];
     let is_list = matches!(on, Call::List | Call::IoKeys);
     let drawn = [
         &anywhere[..],
+        &of_sessions,
         &statuses,
         &statuses,
         if is_list { &of_lists } else { &[] },
@@ -141,5 +143,9 @@ pub fn name(mischief: Mischief) -> &'static str {
         Mischief::EmptyList => "empty list with 200",
         Mischief::Html => "a foreign page with 200",
         Mischief::Stale => "list behind the change",
+        Mischief::GatewayLag(_) | Mischief::AuthorizerLag(_) => "new key taken later",
+        Mischief::OneTimeCode => "one-time code asked for",
+        Mischief::ExpireSelfcare | Mischief::ExpireIdentities | Mischief::ExpireSessions => "session ended",
+        Mischief::NoRole | Mischief::DependencyUnauthorized => "401 of another kind",
     }
 }
