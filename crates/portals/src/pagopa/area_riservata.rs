@@ -115,12 +115,7 @@ impl PagoPa {
     ) -> Result<InstitutionSummary, PortalError> {
         let detail = match self.detail(signed_in, &listed.id).await {
             Ok(detail) => Some(detail),
-            Err(error)
-                if matches!(
-                    error.fault,
-                    PortalFault::SessionExpired | PortalFault::Unreachable
-                ) =>
-            {
+            Err(error) if error.fault == PortalFault::SessionExpired || error.fault.never_left() => {
                 return Err(error);
             }
             Err(_) => None,

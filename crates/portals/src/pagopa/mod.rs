@@ -14,7 +14,8 @@ pub use area_riservata::InstitutionSummary;
 pub use back_office::{BackOffice, PlatformProduct};
 pub use endpoints::Endpoints;
 
-use crate::http::{BuildError, Http, Timeouts};
+use crate::http::{BuildError, Http, Reach, Timeouts};
+use crate::network::Network;
 
 /// pagoPA's product, the same in both environments.
 const PRODUCT: &str = "prod-pagopa";
@@ -37,8 +38,14 @@ struct SignedIn {
 
 impl PagoPa {
     pub fn new(endpoints: Endpoints, timeouts: Timeouts) -> Result<Self, BuildError> {
+        PagoPa::through(&Network::default(), endpoints, timeouts)
+    }
+
+    /// As [`PagoPa::new`], over the network that the person set up. A portal on this machine needs none of it.
+    pub fn through(network: &Network, endpoints: Endpoints, timeouts: Timeouts) -> Result<Self, BuildError> {
+        let reach = Reach::of(endpoints.on_this_machine, network);
         Ok(PagoPa(Arc::new(Link {
-            http: Http::new(timeouts, endpoints.on_this_machine)?,
+            http: Http::new(timeouts, reach)?,
             endpoints,
             signed_in: Mutex::new(None),
         })))
