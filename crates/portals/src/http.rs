@@ -73,6 +73,9 @@ pub(crate) struct Http {
     reads: Client,
     /// Opens a connection for each request: one that went stale in a pool would leave a change in doubt.
     changes: Client,
+    connect_timeout: Duration,
+    /// `None` on this machine.
+    tls: Option<ClientConfig>,
 }
 
 impl Http {
@@ -89,11 +92,12 @@ impl Http {
         };
         let reads = client(timeouts.read);
         let changes = client(timeouts.change).pool_max_idle_per_host(0).http1_only();
-        let (reads, changes) = match reach {
+        let (reads, changes, tls) = match reach {
             // Without TLS there: reading the system's certificates for nothing takes longer than all the rest.
             Reach::ThisMachine => (
                 reads.no_proxy().tls_certs_only([]),
                 changes.no_proxy().tls_certs_only([]),
+                None,
             ),
             Reach::Network(network) => {
                 let mut tls = network.tls()?;
@@ -103,13 +107,23 @@ impl Http {
                 let with = |builder: ClientBuilder, tls: ClientConfig| {
                     network.through_proxy(builder.https_only(true).tls_backend_preconfigured(tls))
                 };
-                (with(reads, tls)?, with(changes, once)?)
+                (with(reads, tls)?, with(changes, once.clone())?, Some(once))
             }
         };
         Ok(Http {
             reads: reads.build()?,
             changes: changes.build()?,
+            connect_timeout: timeouts.connect,
+            tls,
         })
+    }
+
+    pub(crate) fn connect_timeout(&self) -> Duration {
+        self.connect_timeout
+    }
+
+    pub(crate) fn tls(&self) -> Option<&ClientConfig> {
+        self.tls.as_ref()
     }
 
     pub(crate) async fn get(

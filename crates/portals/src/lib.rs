@@ -9,6 +9,7 @@
 mod address;
 mod call;
 mod certificates;
+mod connection_check;
 mod http;
 mod io;
 mod network;
@@ -18,6 +19,7 @@ mod tls;
 mod trouble;
 
 pub use address::InvalidEndpoint;
+pub use connection_check::{CheckedStep, ConnectionReport, Finding, Step, StepOutcome};
 pub use http::{BuildError, Timeouts};
 pub use io::{IoEndpoints, IoManage, IoServiceKeys};
 pub use network::{ClientCertificate, ExplicitProxy, Network, NetworkError, ProxyChoice, ProxyLogin};

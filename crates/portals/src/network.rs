@@ -11,7 +11,7 @@ use url::Url;
 use crate::{certificates, tls};
 
 /// What the person chose of the network. Nothing here can turn the verification of certificates off.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Network {
     pub proxy: ProxyChoice,
     /// A PEM file with certificates to trust in addition to the system's.
@@ -83,6 +83,10 @@ impl ExplicitProxy {
     pub fn address(&self) -> &Url {
         &self.address
     }
+
+    pub(crate) fn login(&self) -> Option<&ProxyLogin> {
+        self.login.as_ref()
+    }
 }
 
 impl Network {
@@ -127,7 +131,17 @@ impl fmt::Debug for ProxyLogin {
     }
 }
 
-/// A path may have the person's name in it.
+/// The path of a file may have the person's name in it.
+impl fmt::Debug for Network {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Network")
+            .field("proxy", &self.proxy)
+            .field("extra_trust", &self.extra_trust.is_some())
+            .field("client_certificate", &self.client_certificate)
+            .finish()
+    }
+}
+
 impl fmt::Debug for ClientCertificate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("ClientCertificate(…)")

@@ -61,7 +61,7 @@ fn of_connection(error: &reqwest::Error) -> PortalFault {
     }
 }
 
-pub(crate) fn is_reset(kind: io::ErrorKind) -> bool {
+fn is_reset(kind: io::ErrorKind) -> bool {
     matches!(
         kind,
         io::ErrorKind::ConnectionReset
@@ -71,8 +71,17 @@ pub(crate) fn is_reset(kind: io::ErrorKind) -> bool {
     )
 }
 
+/// A handshake that did not end well.
+pub(crate) fn of_handshake(error: &io::Error) -> PortalFault {
+    of_tls(error).unwrap_or(if is_reset(error.kind()) {
+        PortalFault::ConnectReset
+    } else {
+        PortalFault::TlsFailed
+    })
+}
+
 /// What an error of TLS means; `None` for every other one.
-pub(crate) fn of_tls(error: &(dyn Error + 'static)) -> Option<PortalFault> {
+fn of_tls(error: &(dyn Error + 'static)) -> Option<PortalFault> {
     // An error inside an I/O error is no source of it.
     let inner = error
         .downcast_ref::<io::Error>()

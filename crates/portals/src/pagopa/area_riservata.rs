@@ -108,6 +108,14 @@ impl PagoPa {
         stream::iter(summaries).buffered(AT_ONCE).try_collect().await
     }
 
+    /// Asks Area Riservata something small with the session.
+    pub(crate) async fn is_still_signed_in(&self) -> Result<(), PortalError> {
+        let signed_in = &self.signed_in()?;
+        self.dashboard(signed_in, &["v2", "institutions"])
+            .await
+            .map(|_| ())
+    }
+
     async fn summary(
         &self,
         signed_in: &Arc<SignedIn>,

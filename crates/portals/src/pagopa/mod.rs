@@ -9,11 +9,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use portachiavi_keys::{Environment, InstitutionId, PortalError, PortalFault};
 use secrecy::SecretString;
+use url::Url;
 
 pub use area_riservata::InstitutionSummary;
 pub use back_office::{BackOffice, PlatformProduct};
 pub use endpoints::Endpoints;
 
+use crate::address::under;
 use crate::http::{BuildError, Http, Reach, Timeouts};
 use crate::network::Network;
 
@@ -27,6 +29,7 @@ pub struct PagoPa(Arc<Link>);
 struct Link {
     http: Http,
     endpoints: Endpoints,
+    network: Network,
     signed_in: Mutex<Option<Arc<SignedIn>>>,
 }
 
@@ -47,6 +50,7 @@ impl PagoPa {
         Ok(PagoPa(Arc::new(Link {
             http: Http::new(timeouts, reach)?,
             endpoints,
+            network: network.clone(),
             signed_in: Mutex::new(None),
         })))
     }
@@ -64,6 +68,19 @@ impl PagoPa {
     /// One institution's back office in one environment. Nothing is asked until its first question.
     pub fn back_office(&self, institution: &InstitutionId, environment: Environment) -> BackOffice {
         BackOffice::new(self.clone(), institution.clone(), environment)
+    }
+
+    pub(crate) fn http(&self) -> &Http {
+        &self.0.http
+    }
+
+    pub(crate) fn network(&self) -> &Network {
+        &self.0.network
+    }
+
+    /// What a back office tells of itself to anybody.
+    pub(crate) fn info_of(&self, environment: Environment) -> Url {
+        under(&self.0.endpoints.of(environment).back_office, &["info"])
     }
 
     fn signed_in(&self) -> Result<Arc<SignedIn>, PortalError> {

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "tests, with functions of their own")]
 
 mod answers;
+mod connection_check;
 mod io;
 mod io_keys;
 mod io_refusals;

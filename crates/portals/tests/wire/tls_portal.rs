@@ -145,7 +145,7 @@ pub async fn cutting_off() -> SocketAddr {
 
 /// A CONNECT proxy.
 pub struct TinyProxy {
-    address: SocketAddr,
+    pub address: SocketAddr,
     heads: Arc<Mutex<Vec<String>>>,
 }
 
