@@ -45,6 +45,13 @@ pub enum ErrorCode {
     PortalTlsFailed,
     PortalNetworkPage,
     PortalDependencyRefused,
+    NetworkProxyInvalid,
+    NetworkTrustUnreadable,
+    NetworkTrustUnfit,
+    NetworkCertificateUnreadable,
+    NetworkCertificatePassword,
+    NetworkCertificateUnfit,
+    NetworkNoTls,
     PortalListDoubtful,
     PortalListBehind,
     KeychainLocked,
@@ -93,7 +100,7 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
-    pub const ALL: [ErrorCode; 78] = [
+    pub const ALL: [ErrorCode; 85] = [
         ErrorCode::PortalUnreachable,
         ErrorCode::PortalTimedOut,
         ErrorCode::PortalInterrupted,
@@ -127,6 +134,13 @@ impl ErrorCode {
         ErrorCode::PortalTlsFailed,
         ErrorCode::PortalNetworkPage,
         ErrorCode::PortalDependencyRefused,
+        ErrorCode::NetworkProxyInvalid,
+        ErrorCode::NetworkTrustUnreadable,
+        ErrorCode::NetworkTrustUnfit,
+        ErrorCode::NetworkCertificateUnreadable,
+        ErrorCode::NetworkCertificatePassword,
+        ErrorCode::NetworkCertificateUnfit,
+        ErrorCode::NetworkNoTls,
         ErrorCode::PortalListDoubtful,
         ErrorCode::PortalListBehind,
         ErrorCode::KeychainLocked,

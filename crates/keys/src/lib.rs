@@ -62,8 +62,8 @@ pub use operation::{
 };
 pub use portal_fault::{PortalError, PortalFault};
 pub use ports::{
-    Clipboard, ClipboardError, Clock, KeptName, Keychain, KeychainError, KeychainState, Ledger, LedgerError,
-    Portal, Ports, Progress, ServiceCatalogue,
+    Checked, Clipboard, ClipboardError, Clock, KeptName, KeyCheck, KeyVerdict, Keychain, KeychainError,
+    KeychainState, Ledger, LedgerError, Portal, Ports, Progress, ServiceCatalogue,
 };
 pub use product::{Choice, Product, Refusal, UnknownProduct, choices};
 pub use record::{Inventory, Record, SlotRecord};
@@ -88,4 +88,4 @@ pub use remove_pair::{RemovePairError, remove_pair};
 pub use reveal::{REVEAL_LASTS_FOR, RevealError, reveal};
 pub use sync::{SyncError, Synced, sync};
 pub use sync_services::{SyncedServices, sync_services};
-pub use verify::{Checked, KeyCheck, KeyVerdict, PROPAGATION_LASTS_FOR, Verified, verify};
+pub use verify::{PROPAGATION_LASTS_FOR, Verified, verify};

@@ -42,6 +42,32 @@ pub enum Progress {
     Waiting(Duration),
 }
 
+/// The gateway in front of the products of one environment.
+#[async_trait]
+pub trait KeyCheck: Send + Sync {
+    /// Shows it the key once, with a call that changes nothing.
+    async fn check(&self, product: Product, key: &ApiKey) -> Result<Checked, PortalError>;
+}
+
+/// What one call told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    pub verdict: KeyVerdict,
+    pub request_id: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum KeyVerdict {
+    /// It opens the product.
+    Taken,
+    /// The gateway knows it; the product does not know yet whose it is.
+    NotYet,
+    /// It is not valid for this product in this environment.
+    Refused,
+    /// The answer says nothing about the key.
+    Silent,
+}
+
 /// The operating system's keychain. Every call ends by its own deadline.
 #[async_trait]
 pub trait Keychain: Send + Sync {

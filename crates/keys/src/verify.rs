@@ -1,39 +1,11 @@
 use std::time::Duration;
 
-use async_trait::async_trait;
-
-use crate::{ApiKey, Clock, PortalError, Product};
+use crate::{ApiKey, Checked, Clock, KeyCheck, KeyVerdict, PortalError, Product};
 
 /// How long a new key is given to become known at every gateway.
 pub const PROPAGATION_LASTS_FOR: Duration = Duration::from_secs(60);
 /// One of the products takes a call in five seconds, and no more.
 const PAUSE: Duration = Duration::from_secs(5);
-
-/// The gateway in front of the products of one environment.
-#[async_trait]
-pub trait KeyCheck: Send + Sync {
-    /// Shows it the key once, with a call that changes nothing.
-    async fn check(&self, product: Product, key: &ApiKey) -> Result<Checked, PortalError>;
-}
-
-/// What one call told.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Checked {
-    pub verdict: KeyVerdict,
-    pub request_id: Option<String>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum KeyVerdict {
-    /// It opens the product.
-    Taken,
-    /// The gateway knows it; the product does not know yet whose it is.
-    NotYet,
-    /// It is not valid for this product in this environment.
-    Refused,
-    /// The answer says nothing about the key.
-    Silent,
-}
 
 /// The last answer, and how long after the first question it came.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,6 +46,8 @@ pub async fn verify(
 #[cfg(test)]
 mod tests {
     use std::sync::Mutex;
+
+    use async_trait::async_trait;
 
     use super::*;
     use crate::PortalFault;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use p12_keystore::error::Error;
 use p12_keystore::{KeyStore, Pkcs12ImportPolicy};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
@@ -53,12 +54,11 @@ fn of_pem(text: &[u8]) -> Result<ClientIdentity, NetworkError> {
 fn of_pkcs12(bytes: &[u8], password: Option<&SecretString>) -> Result<ClientIdentity, NetworkError> {
     let password = password.map_or("", ExposeSecret::expose_secret);
     let opened = KeyStore::from_pkcs12(bytes, password, Pkcs12ImportPolicy::Strict).map_err(|error| {
-        // The checksum is over the whole, so a wrong password and a damaged file look the same.
-        match error {
-            p12_keystore::error::Error::MacError(_) | p12_keystore::error::Error::Pkcs5Error(_) => {
-                NetworkError::ClientCertificatePassword
-            }
-            _ => NetworkError::ClientCertificateUnfit,
+        // A checksum over the whole that does not fit, or what does not decrypt: the password, as far as one can tell.
+        if matches!(error, Error::MacError(_) | Error::Pkcs5Error(_)) {
+            NetworkError::ClientCertificatePassword
+        } else {
+            NetworkError::ClientCertificateUnfit
         }
     })?;
     let (_, own) = opened

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use portachiavi_keys::{Coded, ErrorCode};
 use reqwest::{ClientBuilder, Proxy};
 use rustls::ClientConfig;
 use secrecy::{ExposeSecret, SecretString};
@@ -65,6 +66,20 @@ pub enum NetworkError {
     ClientCertificateUnfit,
     #[error("this system has no protected connections")]
     NoTls,
+}
+
+impl Coded for NetworkError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            NetworkError::InvalidProxy => ErrorCode::NetworkProxyInvalid,
+            NetworkError::TrustUnreadable => ErrorCode::NetworkTrustUnreadable,
+            NetworkError::TrustUnfit => ErrorCode::NetworkTrustUnfit,
+            NetworkError::ClientCertificateUnreadable => ErrorCode::NetworkCertificateUnreadable,
+            NetworkError::ClientCertificatePassword => ErrorCode::NetworkCertificatePassword,
+            NetworkError::ClientCertificateUnfit => ErrorCode::NetworkCertificateUnfit,
+            NetworkError::NoTls => ErrorCode::NetworkNoTls,
+        }
+    }
 }
 
 impl ExplicitProxy {

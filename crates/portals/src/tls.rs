@@ -94,22 +94,32 @@ impl ServerCertVerifier for NamingVerifier {
 }
 
 fn naming(error: rustls::Error, end_entity: &CertificateDer<'_>) -> rustls::Error {
-    match error {
-        rustls::Error::InvalidCertificate(
-            named @ (CertificateError::NotValidForName
-            | CertificateError::NotValidForNameContext { .. }
-            | CertificateError::Expired
+    let rustls::Error::InvalidCertificate(error) = error else {
+        return error;
+    };
+    if is_of_another_host(&error) || is_out_of_date(&error) {
+        return rustls::Error::InvalidCertificate(error);
+    }
+    let issuer = issuer_of(end_entity);
+    let refused = Arc::new(RefusedCertificate { issuer, error });
+    rustls::Error::InvalidCertificate(CertificateError::Other(OtherError(refused)))
+}
+
+pub(crate) fn is_of_another_host(error: &CertificateError) -> bool {
+    matches!(
+        error,
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. }
+    )
+}
+
+pub(crate) fn is_out_of_date(error: &CertificateError) -> bool {
+    matches!(
+        error,
+        CertificateError::Expired
             | CertificateError::ExpiredContext { .. }
             | CertificateError::NotValidYet
-            | CertificateError::NotValidYetContext { .. }),
-        ) => rustls::Error::InvalidCertificate(named),
-        rustls::Error::InvalidCertificate(error) => {
-            let issuer = issuer_of(end_entity);
-            let refused = Arc::new(RefusedCertificate { issuer, error });
-            rustls::Error::InvalidCertificate(CertificateError::Other(OtherError(refused)))
-        }
-        other => other,
-    }
+            | CertificateError::NotValidYetContext { .. }
+    )
 }
 
 /// Its common name, or else its organisation.

@@ -17,7 +17,7 @@ fn gateway(portal: &RawPortal) -> RuntimeGateway {
         .gateway(Environment::Collaudo)
 }
 
-/// As the real one answers, to the key "CANARYgood".
+/// As the real one answers, to the one good key.
 fn answers(request: &Request) -> Option<Reply> {
     let json = |status, body: &str| Some(Reply::Json(status, body.to_owned()));
     if request.header("ocp-apim-subscription-key") != ["CANARYgood"] {

@@ -131,6 +131,22 @@ pub async fn tls_portal(config: ServerConfig, answer: &'static str) -> SocketAdd
     address
 }
 
+/// Ends the first request of a connection with bytes that are no TLS.
+pub async fn garbling(config: ServerConfig) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let mut stream = acceptor.accept(stream).await.unwrap();
+            read_head(&mut stream).await.unwrap();
+            let (bare, _) = stream.get_mut();
+            bare.write_all(b"this is no TLS").await.unwrap();
+        }
+    });
+    address
+}
+
 /// Takes every connection and cuts it off before a word of TLS.
 pub async fn cutting_off() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

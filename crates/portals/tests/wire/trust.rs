@@ -1,13 +1,18 @@
 //! Which portals the client takes for the portal, and what it says of the others.
 
+use std::time::Duration;
+
 use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
-use portachiavi_keys::{IssuerName, PortalFault};
+use portachiavi_keys::{ApiKey, IssuerName, PortalFault};
 use portachiavi_portals::{
     BuildError, ClientCertificate, IoEndpoints, IoManage, Network, NetworkError, Timeouts,
 };
 
+use tokio::net::TcpListener;
+
 use crate::tls_portal::{
-    Authority, IO_HOST, Identity, TOPICS, TinyProxy, asked, cutting_off, out_of_date, serving, tls_portal,
+    Authority, IO_HOST, Identity, TOPICS, TinyProxy, asked, cutting_off, garbling, out_of_date, serving,
+    tls_portal,
 };
 
 #[tokio::test]
@@ -46,6 +51,32 @@ async fn a_connection_that_is_cut_off_before_a_word_of_tls_sent_nothing() {
     let fault = asked(&proxy.network(None)).await.unwrap_err();
     assert_eq!(fault, PortalFault::ConnectReset);
     assert!(fault.nothing_changed());
+}
+
+#[tokio::test]
+async fn a_portal_that_never_says_a_word_of_tls_is_given_up_before_anything_is_sent() {
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let proxy = TinyProxy::leading_to(silent.local_addr().unwrap()).await;
+    let soon = Timeouts {
+        connect: Duration::from_secs(1),
+        ..Timeouts::io()
+    };
+    let key = ApiKey::parse("CANARYmanage").unwrap();
+    let network = proxy.network(None);
+    let io = IoManage::through(&network, IoEndpoints::real(), soon, key.clone()).unwrap();
+    let fault = io.verify(&key).await.unwrap_err().fault;
+    assert_eq!(fault, PortalFault::ConnectTimedOut);
+    assert!(fault.nothing_changed());
+}
+
+#[tokio::test]
+async fn trouble_of_tls_after_the_request_had_left_leaves_it_in_doubt() {
+    let authority = Authority::new("Ente CA");
+    let portal = garbling(serving(authority.certify(IO_HOST, |_| {}))).await;
+    let proxy = TinyProxy::leading_to(portal).await;
+    let fault = asked(&proxy.network(Some(authority.trust()))).await.unwrap_err();
+    assert_eq!(fault, PortalFault::Interrupted);
+    assert!(!fault.nothing_changed());
 }
 
 #[tokio::test]
@@ -126,7 +157,7 @@ fn files_that_cannot_be_used_are_told_before_anything_is_asked() {
         (showing(empty, ""), NetworkError::ClientCertificateUnfit),
         (showing(p12, "altra"), NetworkError::ClientCertificatePassword),
     ] {
-        let key = portachiavi_keys::ApiKey::parse("CANARY").unwrap();
+        let key = ApiKey::parse("CANARY").unwrap();
         let built = IoManage::through(&network, IoEndpoints::real(), Timeouts::io(), key);
         let Err(BuildError::Network(told)) = built.map(|_| ()) else {
             panic!("{refusal}")
