@@ -4,7 +4,7 @@
 //! what the verbs ask of the world ([`Portal`], [`Keychain`], [`Ledger`], [`Clipboard`], [`Clock`]),
 //! then the verbs, one file each: [`sync()`], [`generate()`], [`regenerate()`], [`recover()`], [`reveal()`],
 //! [`copy()`], [`inspect()`], and for the Manage keys of IO [`add_manage_key()`], [`remove_manage_key()`],
-//! [`sync_services()`].
+//! [`sync_services()`]. [`verify()`] asks pagoPA whether a key is taken.
 
 mod api_key;
 mod environment;
@@ -13,9 +13,11 @@ mod fingerprint;
 mod history;
 mod institution;
 mod io_service;
+mod issuer_name;
 mod manage_key;
 mod opening;
 mod operation;
+mod portal_fault;
 mod ports;
 mod product;
 mod record;
@@ -38,6 +40,7 @@ mod remove_pair;
 mod reveal;
 mod sync;
 mod sync_services;
+mod verify;
 
 #[cfg(test)]
 mod fakes;
@@ -51,14 +54,16 @@ pub use institution::{
     Entitlement, Institution, InstitutionId, InstitutionKind, InvalidInstitution, TaxCode,
 };
 pub use io_service::{InvalidManageKeyId, IoService, ManageKeyId, ServiceListing, ServiceState};
+pub use issuer_name::IssuerName;
 pub use manage_key::{KnownService, ManageKeyRecord};
 pub use opening::{Opening, opening};
 pub use operation::{
     Confirmation, Intent, IntentId, InvalidConfirmation, NewIntent, Operation, Outcome, pause_after,
 };
+pub use portal_fault::{PortalError, PortalFault};
 pub use ports::{
-    Clipboard, ClipboardError, Clock, KeptName, Keychain, KeychainError, KeychainState, Ledger, LedgerError,
-    Portal, PortalError, PortalFault, Ports, Progress, ServiceCatalogue,
+    Checked, Clipboard, ClipboardError, Clock, KeptName, KeyCheck, KeyVerdict, Keychain, KeychainError,
+    KeychainState, Ledger, LedgerError, Portal, Ports, Progress, ServiceCatalogue,
 };
 pub use product::{Choice, Product, Refusal, UnknownProduct, choices};
 pub use record::{Changes, Inventory, Record, SlotRecord};
@@ -83,3 +88,4 @@ pub use remove_pair::{RemovePairError, remove_pair};
 pub use reveal::{REVEAL_LASTS_FOR, RevealError, reveal};
 pub use sync::{SyncError, Synced, sync};
 pub use sync_services::{SyncedServices, sync_services};
+pub use verify::{PROPAGATION_LASTS_FOR, Verified, verify};

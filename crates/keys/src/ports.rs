@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use crate::{
     ApiKey, Event, Fingerprint, FingerprintKey, HistoryCheck, Institution, Intent, IntentId, KeyPair,
     KeySlot, KnownService, Listing, ManageKeyId, ManageKeyRecord, NewIntent, NotedEvent, Outcome, PairId,
-    Place, Product, Record, ServiceListing, SubscriptionId, TaxCode, Timestamp,
+    Place, PortalError, Product, Record, ServiceListing, SubscriptionId, TaxCode, Timestamp,
 };
 
 /// One body's keys in one realm of a portal, with the session that opens it.
@@ -42,84 +42,30 @@ pub enum Progress {
     Waiting(Duration),
 }
 
-/// Why a portal did not do as asked. `request_id` is what its support asks for.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{fault} (request {})", request_id.as_deref().unwrap_or("without id"))]
-pub struct PortalError {
-    pub fault: PortalFault,
+/// The gateway in front of the products of one environment.
+#[async_trait]
+pub trait KeyCheck: Send + Sync {
+    /// Shows it the key once, with a call that changes nothing.
+    async fn check(&self, product: Product, key: &ApiKey) -> Result<Checked, PortalError>;
+}
+
+/// What one call told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    pub verdict: KeyVerdict,
     pub request_id: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum PortalFault {
-    #[error("no connection could be made")]
-    Unreachable,
-    #[error("no answer in time")]
-    TimedOut,
-    #[error("the connection broke after the request had left")]
-    Interrupted,
-    #[error("the session is missing or expired")]
-    SessionExpired,
-    #[error("the person has no active role on the product")]
-    RoleMissing,
-    #[error("the session belongs to another institution")]
-    OtherInstitution,
-    #[error("the product is not for this kind of institution")]
-    TypeNotAllowed,
-    #[error("the institution has no PSP code")]
-    PspCodeMissing,
-    #[error("the subscription's kind is unknown to the portal")]
-    PrefixUnknown,
-    #[error("nothing is there")]
-    NotFound,
-    #[error("the key is wrong, revoked or suspended")]
-    KeyRefused,
-    #[error("the key is no Manage key, or may not be used from this address")]
-    KeyNotAllowed,
-    #[error("the service is outside the group of the key, or the key has no group")]
-    OutsideGroup,
-    #[error("the institution must use a client certificate")]
-    CertificateNeeded,
-    #[error("the service was deleted, and its keys with it")]
-    ServiceDeleted,
-    #[error("a part of the portal says that it exists already")]
-    Conflict,
-    #[error("too many requests")]
-    Throttled,
-    #[error("refused as malformed")]
-    Malformed,
-    #[error("failed with status {0}")]
-    Failed(u16),
-    #[error("answered with something that is not its contract")]
-    Unreadable,
-}
-
-impl PortalFault {
-    /// Whether it is certain that the request changed nothing. Any other fault of a change is settled by listing.
-    pub fn nothing_changed(self) -> bool {
-        match self {
-            PortalFault::Unreachable
-            | PortalFault::SessionExpired
-            | PortalFault::RoleMissing
-            | PortalFault::OtherInstitution
-            | PortalFault::TypeNotAllowed
-            | PortalFault::PspCodeMissing
-            | PortalFault::PrefixUnknown
-            | PortalFault::Malformed
-            | PortalFault::KeyRefused
-            | PortalFault::KeyNotAllowed
-            | PortalFault::OutsideGroup
-            | PortalFault::CertificateNeeded
-            | PortalFault::ServiceDeleted
-            | PortalFault::Throttled => true,
-            PortalFault::TimedOut
-            | PortalFault::Interrupted
-            | PortalFault::NotFound
-            | PortalFault::Conflict
-            | PortalFault::Failed(_)
-            | PortalFault::Unreadable => false,
-        }
-    }
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum KeyVerdict {
+    /// It opens the product.
+    Taken,
+    /// The gateway knows it; the product does not know yet whose it is.
+    NotYet,
+    /// It is not valid for this product in this environment.
+    Refused,
+    /// The answer says nothing about the key.
+    Silent,
 }
 
 /// The operating system's keychain. Every call ends by its own deadline.

@@ -14,6 +14,8 @@ use url::Url;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
+use crate::trouble;
+
 /// 10,000 pairs of the longest keys are under half of this.
 const LARGEST_ANSWER: usize = 16 * 1024 * 1024;
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -45,7 +47,7 @@ pub(crate) struct Reply {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     body: Result<Zeroizing<Vec<u8>>, PortalFault>,
-    request_id: String,
+    pub(crate) request_id: String,
 }
 
 impl Reply {
@@ -72,8 +74,13 @@ impl Answer {
 
     /// What was wrong is not kept: a parser's message may quote the body.
     pub(crate) fn unreadable(&self) -> PortalError {
+        let fault = if is_page(&self.body) {
+            PortalFault::NetworkPage
+        } else {
+            PortalFault::Unreadable
+        };
         PortalError {
-            fault: PortalFault::Unreadable,
+            fault,
             request_id: Some(self.request_id.clone()),
         }
     }
@@ -192,15 +199,8 @@ impl Call {
     }
 
     fn unanswered(&self, error: reqwest::Error) -> PortalError {
-        // A connection that took too long is both: nothing had left yet.
-        let fault = if error.is_builder() || error.is_connect() {
-            PortalFault::Unreachable
-        } else if error.is_timeout() {
-            PortalFault::TimedOut
-        } else {
-            PortalFault::Interrupted
-        };
-        let reached = fault != PortalFault::Unreachable;
+        let fault = trouble::of(&error);
+        let reached = !fault.never_left();
         let request_id = reached.then(|| self.request_id.to_string());
         tracing::warn!(
             method = %self.method,
@@ -238,6 +238,15 @@ pub(crate) async fn whole(mut response: Response) -> Result<Zeroizing<Vec<u8>>, 
             Err(_) => return Err(PortalFault::Unreadable),
         }
     }
+}
+
+/// Markup, where the contract has JSON: a network's own page, for signing in or for saying no.
+pub(crate) fn is_page(body: &[u8]) -> bool {
+    let text = body.trim_ascii_start();
+    [&b"<!doctype html"[..], b"<html"].iter().any(|start| {
+        text.get(..start.len())
+            .is_some_and(|begin| begin.eq_ignore_ascii_case(start))
+    })
 }
 
 fn causes(error: &dyn Error) -> String {

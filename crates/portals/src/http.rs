@@ -1,11 +1,13 @@
 use std::time::Duration;
 
 use portachiavi_keys::{PortalError, PortalFault};
-use reqwest::{Client, Method, StatusCode, redirect, retry};
+use reqwest::{Client, ClientBuilder, Method, StatusCode, redirect, retry};
+use rustls::ClientConfig;
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::call::{Answer, Call, Credential, Faults, Reply, whole};
+use crate::call::{Answer, Call, Credential, Faults, Reply, is_page, whole};
+use crate::network::{Network, NetworkError};
 
 /// Below what front ends keep an idle connection open, so that a reused one is seldom stale.
 const IDLE_FOR: Duration = Duration::from_secs(20);
@@ -42,19 +44,44 @@ impl Default for Timeouts {
 }
 
 #[derive(Debug, thiserror::Error)]
-#[error("no HTTP client can be made on this system: {0}")]
-pub struct BuildError(#[from] reqwest::Error);
+pub enum BuildError {
+    #[error("no HTTP client can be made on this system: {0}")]
+    Client(#[from] reqwest::Error),
+    #[error(transparent)]
+    Network(#[from] NetworkError),
+}
+
+/// Where a portal is.
+#[derive(Clone, Copy)]
+pub(crate) enum Reach<'a> {
+    /// No proxy, no certificates: nothing leaves.
+    ThisMachine,
+    Network(&'a Network),
+}
+
+impl<'a> Reach<'a> {
+    pub(crate) fn of(on_this_machine: bool, network: &'a Network) -> Self {
+        if on_this_machine {
+            Reach::ThisMachine
+        } else {
+            Reach::Network(network)
+        }
+    }
+}
 
 pub(crate) struct Http {
     reads: Client,
     /// Opens a connection for each request: one that went stale in a pool would leave a change in doubt.
     changes: Client,
+    connect_timeout: Duration,
+    /// `None` on this machine.
+    tls: Option<ClientConfig>,
 }
 
 impl Http {
-    pub(crate) fn new(timeouts: Timeouts, on_this_machine: bool) -> Result<Self, BuildError> {
+    pub(crate) fn new(timeouts: Timeouts, reach: Reach<'_>) -> Result<Self, BuildError> {
         let client = |timeout| {
-            let builder = Client::builder()
+            Client::builder()
                 .user_agent(concat!("Portachiavi/", env!("CARGO_PKG_VERSION")))
                 .redirect(redirect::Policy::none())
                 .retry(retry::never())
@@ -62,21 +89,41 @@ impl Http {
                 .connect_timeout(timeouts.connect)
                 .timeout(timeout)
                 .pool_idle_timeout(IDLE_FOR)
-                .https_only(!on_this_machine);
-            if on_this_machine {
-                // Without TLS there: reading the system's certificates for nothing takes longer than all the rest.
-                builder.no_proxy().tls_certs_only([])
-            } else {
-                builder
+        };
+        let reads = client(timeouts.read);
+        let changes = client(timeouts.change).pool_max_idle_per_host(0).http1_only();
+        let (reads, changes, tls) = match reach {
+            // Without TLS there: reading the system's certificates for nothing takes longer than all the rest.
+            Reach::ThisMachine => (
+                reads.no_proxy().tls_certs_only([]),
+                changes.no_proxy().tls_certs_only([]),
+                None,
+            ),
+            Reach::Network(network) => {
+                let mut tls = network.tls()?;
+                tls.alpn_protocols = vec![b"http/1.1".to_vec()];
+                let once = tls.clone();
+                tls.alpn_protocols.insert(0, b"h2".to_vec());
+                let with = |builder: ClientBuilder, tls: ClientConfig| {
+                    network.through_proxy(builder.https_only(true).tls_backend_preconfigured(tls))
+                };
+                (with(reads, tls)?, with(changes, once.clone())?, Some(once))
             }
         };
         Ok(Http {
-            reads: client(timeouts.read).build()?,
-            changes: client(timeouts.change)
-                .pool_max_idle_per_host(0)
-                .http1_only()
-                .build()?,
+            reads: reads.build()?,
+            changes: changes.build()?,
+            connect_timeout: timeouts.connect,
+            tls,
         })
+    }
+
+    pub(crate) fn connect_timeout(&self) -> Duration {
+        self.connect_timeout
+    }
+
+    pub(crate) fn tls(&self) -> Option<&ClientConfig> {
+        self.tls.as_ref()
     }
 
     pub(crate) async fn get(
@@ -85,18 +132,20 @@ impl Http {
         credential: Credential<'_>,
         faults: Faults,
     ) -> Result<Answer, PortalError> {
-        let (call, reply) = self.ask(url, credential).await?;
+        let (call, reply) = self.ask(Method::GET, url, credential, None).await?;
         call.judge(reply, faults)
     }
 
-    /// A GET whose answer the caller judges.
+    /// A request that changes nothing, whose answer the caller judges.
     pub(crate) async fn ask(
         &self,
+        method: Method,
         url: Url,
         credential: Credential<'_>,
+        json: Option<Zeroizing<Vec<u8>>>,
     ) -> Result<(Call, Reply), PortalError> {
-        let call = Call::new(Method::GET, url);
-        let request = call.request(credential, None)?;
+        let call = Call::new(method, url);
+        let request = call.request(credential, json)?;
         let reply = call.ask(&self.reads, request).await?;
         Ok((call, reply))
     }
@@ -109,9 +158,7 @@ impl Http {
         json: Option<Zeroizing<Vec<u8>>>,
         faults: Faults,
     ) -> Result<Answer, PortalError> {
-        let call = Call::new(Method::POST, url);
-        let request = call.request(credential, json)?;
-        let reply = call.ask(&self.reads, request).await?;
+        let (call, reply) = self.ask(Method::POST, url, credential, json).await?;
         call.judge(reply, faults)
     }
 
@@ -132,11 +179,11 @@ impl Http {
         if status == done {
             return Ok(());
         }
-        let fault = if status.is_success() {
-            PortalFault::Unreadable
-        } else {
-            let body = whole(response).await.unwrap_or_default();
-            faults(status.as_u16(), &body)
+        let body = whole(response).await.unwrap_or_default();
+        let fault = match status.is_success() {
+            true if is_page(&body) => PortalFault::NetworkPage,
+            true => PortalFault::Unreadable,
+            false => faults(status.as_u16(), &body),
         };
         Err(call.failed(fault, Some(request_id)))
     }

@@ -55,6 +55,17 @@ const UNREACHED: readonly ErrorCode[] = [
   "portal_unreachable",
   "portal_timed_out",
   "portal_interrupted",
+  "portal_name_not_found",
+  "portal_connect_timed_out",
+  "portal_connect_reset",
+  "portal_proxy_unreachable",
+  "portal_proxy_login_needed",
+  "portal_proxy_refused",
+  "portal_untrusted",
+  "portal_certificate_of_other_host",
+  "portal_certificate_out_of_date",
+  "portal_tls_failed",
+  "portal_network_page",
   "demo_not_started",
 ];
 

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use portachiavi_keys::{ApiKey, PortalError, PortalFault};
+use reqwest::Method;
 use reqwest::header::HeaderMap;
 use url::Url;
 
@@ -104,7 +105,11 @@ impl IoManage {
         let mut pause = FIRST_PAUSE;
         loop {
             let credential = Credential::SubscriptionKey(key);
-            let (call, reply) = self.0.http.ask(url.clone(), credential).await?;
+            let (call, reply) = self
+                .0
+                .http
+                .ask(Method::GET, url.clone(), credential, None)
+                .await?;
             let crowded = number(&reply.headers, REMAINING).is_some_and(|left| left < LEFT_TO_OTHERS);
             let retry_after = number(&reply.headers, RETRY_AFTER);
             let poisoned = faults::is_poisoned(reply.status.as_u16(), reply.body());

@@ -23,7 +23,8 @@ pub use keys::IoServiceKeys;
 use self::asking::Patience;
 use crate::address::under;
 use crate::call::Answer;
-use crate::http::{BuildError, Http, Timeouts};
+use crate::http::{BuildError, Http, Reach, Timeouts};
+use crate::network::Network;
 
 /// Between two pages while little is left of the body's allowance.
 const STEP_ASIDE: Duration = Duration::from_secs(1);
@@ -50,8 +51,19 @@ struct Topics {
 
 impl IoManage {
     pub fn new(endpoints: IoEndpoints, timeouts: Timeouts, key: ApiKey) -> Result<Self, BuildError> {
+        IoManage::through(&Network::default(), endpoints, timeouts, key)
+    }
+
+    /// As [`IoManage::new`], over the network that the person set up. A portal on this machine needs none of it.
+    pub fn through(
+        network: &Network,
+        endpoints: IoEndpoints,
+        timeouts: Timeouts,
+        key: ApiKey,
+    ) -> Result<Self, BuildError> {
+        let reach = Reach::of(endpoints.on_this_machine, network);
         Ok(IoManage(Arc::new(Link {
-            http: Arc::new(Http::new(timeouts, endpoints.on_this_machine)?),
+            http: Arc::new(Http::new(timeouts, reach)?),
             manage: endpoints.manage,
             key,
             pause: Arc::new(|pause| Box::pin(tokio::time::sleep(pause))),

@@ -108,6 +108,14 @@ impl PagoPa {
         stream::iter(summaries).buffered(AT_ONCE).try_collect().await
     }
 
+    /// Asks Area Riservata something small with the session.
+    pub(crate) async fn is_still_signed_in(&self) -> Result<(), PortalError> {
+        let signed_in = &self.signed_in()?;
+        self.dashboard(signed_in, &["v2", "institutions"])
+            .await
+            .map(|_| ())
+    }
+
     async fn summary(
         &self,
         signed_in: &Arc<SignedIn>,
@@ -115,12 +123,7 @@ impl PagoPa {
     ) -> Result<InstitutionSummary, PortalError> {
         let detail = match self.detail(signed_in, &listed.id).await {
             Ok(detail) => Some(detail),
-            Err(error)
-                if matches!(
-                    error.fault,
-                    PortalFault::SessionExpired | PortalFault::Unreachable
-                ) =>
-            {
+            Err(error) if error.fault == PortalFault::SessionExpired || error.fault.never_left() => {
                 return Err(error);
             }
             Err(_) => None,

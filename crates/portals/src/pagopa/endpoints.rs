@@ -39,12 +39,36 @@ impl Endpoints {
         })
     }
 
+    /// Collaudo, too, is entered through the Area Riservata of Produzione.
+    pub fn real() -> Self {
+        let deployment = |host| {
+            let host = constant(host);
+            Deployment {
+                token_exchange: under(&host, &["api", "token", "token"]),
+                back_office: under(&host, &["backoffice", "v1"]),
+            }
+        };
+        let area_riservata = constant("https://api.selfcare.pagopa.it");
+        Endpoints {
+            sign_in: under(&area_riservata, &["auth", "oidc", "exchange"]),
+            sign_in_callback: constant("https://selfcare.pagopa.it/auth/login/callback"),
+            dashboard: under(&area_riservata, &["dashboard"]),
+            collaudo: deployment("https://api.uat.platform.pagopa.it"),
+            produzione: deployment("https://api.platform.pagopa.it"),
+            on_this_machine: false,
+        }
+    }
+
     pub(super) fn of(&self, environment: Environment) -> &Deployment {
         match environment {
             Environment::Collaudo => &self.collaudo,
             Environment::Produzione => &self.produzione,
         }
     }
+}
+
+fn constant(address: &str) -> Url {
+    Url::parse(address).unwrap_or_else(|_| unreachable!("a constant address"))
 }
 
 #[cfg(test)]
@@ -58,6 +82,24 @@ mod tests {
     #[test]
     fn a_demo_portal_elsewhere_is_refused() {
         assert!(sandbox("http://api.platform.pagopa.it").is_err());
+    }
+
+    #[test]
+    fn the_real_ones_are_over_tls() {
+        let real = Endpoints::real();
+        assert!(!real.on_this_machine);
+        assert_eq!(
+            real.of(Environment::Collaudo).back_office.as_str(),
+            "https://api.uat.platform.pagopa.it/backoffice/v1"
+        );
+        assert_eq!(
+            real.of(Environment::Produzione).token_exchange.as_str(),
+            "https://api.platform.pagopa.it/api/token/token"
+        );
+        assert_eq!(
+            real.dashboard.as_str(),
+            "https://api.selfcare.pagopa.it/dashboard"
+        );
     }
 
     #[test]

@@ -32,6 +32,7 @@ pub(super) fn of_read(status: u16, body: &[u8]) -> PortalFault {
 /// the way, does not.
 pub(super) fn of_change(status: u16, body: &[u8]) -> PortalFault {
     certain(status, body).unwrap_or(match status {
+        401 if is_of_a_dependency(body) => PortalFault::DependencyRefused,
         404 => PortalFault::NotFound,
         409 => PortalFault::Conflict,
         _ => PortalFault::Failed(status),
@@ -56,6 +57,12 @@ fn certain(status: u16, body: &[u8]) -> Option<PortalFault> {
         (500, "Error with PSP APIM key") => Some(PortalFault::PspCodeMissing),
         _ => None,
     }
+}
+
+/// The third kind of 401: the portal itself was refused by a part behind it, whose status it passes on.
+fn is_of_a_dependency(body: &[u8]) -> bool {
+    let problem = serde_json::from_slice::<Problem>(body);
+    problem.is_ok_and(|problem| problem.status == 502 && problem.title == "Error with external dependency")
 }
 
 /// Area Riservata and the token exchanges: the status alone tells.
@@ -175,7 +182,7 @@ mod tests {
         (
             401,
             r#"{"title":"Error with external dependency","status":502,"detail":"x"}"#,
-            PortalFault::Failed(401),
+            PortalFault::DependencyRefused,
             false,
         ),
         (

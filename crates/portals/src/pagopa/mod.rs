@@ -9,12 +9,15 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use portachiavi_keys::{Environment, InstitutionId, PortalError, PortalFault};
 use secrecy::SecretString;
+use url::Url;
 
 pub use area_riservata::InstitutionSummary;
 pub use back_office::{BackOffice, PlatformProduct};
 pub use endpoints::Endpoints;
 
-use crate::http::{BuildError, Http, Timeouts};
+use crate::address::under;
+use crate::http::{BuildError, Http, Reach, Timeouts};
+use crate::network::Network;
 
 /// pagoPA's product, the same in both environments.
 const PRODUCT: &str = "prod-pagopa";
@@ -26,6 +29,7 @@ pub struct PagoPa(Arc<Link>);
 struct Link {
     http: Http,
     endpoints: Endpoints,
+    network: Network,
     signed_in: Mutex<Option<Arc<SignedIn>>>,
 }
 
@@ -37,9 +41,16 @@ struct SignedIn {
 
 impl PagoPa {
     pub fn new(endpoints: Endpoints, timeouts: Timeouts) -> Result<Self, BuildError> {
+        PagoPa::through(&Network::default(), endpoints, timeouts)
+    }
+
+    /// As [`PagoPa::new`], over the network that the person set up. A portal on this machine needs none of it.
+    pub fn through(network: &Network, endpoints: Endpoints, timeouts: Timeouts) -> Result<Self, BuildError> {
+        let reach = Reach::of(endpoints.on_this_machine, network);
         Ok(PagoPa(Arc::new(Link {
-            http: Http::new(timeouts, endpoints.on_this_machine)?,
+            http: Http::new(timeouts, reach)?,
             endpoints,
+            network: network.clone(),
             signed_in: Mutex::new(None),
         })))
     }
@@ -57,6 +68,19 @@ impl PagoPa {
     /// One institution's back office in one environment. Nothing is asked until its first question.
     pub fn back_office(&self, institution: &InstitutionId, environment: Environment) -> BackOffice {
         BackOffice::new(self.clone(), institution.clone(), environment)
+    }
+
+    pub(crate) fn http(&self) -> &Http {
+        &self.0.http
+    }
+
+    pub(crate) fn network(&self) -> &Network {
+        &self.0.network
+    }
+
+    /// What a back office tells of itself to anybody.
+    pub(crate) fn info_of(&self, environment: Environment) -> Url {
+        under(&self.0.endpoints.of(environment).back_office, &["info"])
     }
 
     fn signed_in(&self) -> Result<Arc<SignedIn>, PortalError> {

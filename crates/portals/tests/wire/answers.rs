@@ -35,12 +35,38 @@ async fn only_the_status_of_the_contract_is_a_change_done() {
 }
 
 #[tokio::test]
+async fn a_page_in_the_lists_place_is_the_networks_own() {
+    for body in [
+        "<html>Accedi alla rete</html>",
+        "\n<!DOCTYPE HTML><title>Wi-Fi</title>",
+    ] {
+        let portal = RawPortal::answering(move |request| {
+            request
+                .line
+                .contains("/api-keys")
+                .then(|| Reply::Json(200, body.to_owned()))
+        });
+        let back_office = portal.await.back_office().await;
+        let fault = back_office.list().await.unwrap_err().fault;
+        assert_eq!(fault, PortalFault::NetworkPage);
+        let gpd = SubscriptionId::parse("gdp-1").unwrap();
+        let change = back_office.regenerate(&gpd, KeySlot::Primary).await;
+        let fault = change.unwrap_err().fault;
+        assert_eq!(fault, PortalFault::NetworkPage);
+        assert!(
+            !fault.nothing_changed(),
+            "somebody behind the page may have had it"
+        );
+    }
+}
+
+#[tokio::test]
 async fn what_is_not_a_list_is_unreadable_and_never_an_empty_list() {
     let endless = format!(
         r#"{{"institution_api_key_list":["{}"]}}"#,
         "x".repeat(17 * 1024 * 1024)
     );
-    for body in ["<html>Accedi alla rete</html>", "", "{}", &LIST[..60], &endless] {
+    for body in ["", "{}", &LIST[..60], &endless] {
         let body = body.to_owned();
         let portal = RawPortal::answering(move |request| {
             request

@@ -44,7 +44,7 @@ async fn each_status_of_the_list_is_a_fault_of_its_own() {
         (404, "", PortalFault::NotFound),
         (429, THROTTLED, PortalFault::Throttled),
         (500, FAILED, PortalFault::Failed(500)),
-        (200, "<html>", PortalFault::Unreadable),
+        (200, "<html>", PortalFault::NetworkPage),
         (302, "", PortalFault::Failed(302)),
     ] {
         let portal = portal((status, body), LIVE, EMPTY).await;
@@ -72,7 +72,7 @@ async fn each_status_of_one_service_is_a_fault_of_its_own() {
         (404, DELETED, PortalFault::ServiceDeleted),
         (429, THROTTLED, PortalFault::Throttled),
         (500, FAILED, PortalFault::Failed(500)),
-        (200, "<html>", PortalFault::Unreadable),
+        (200, "<html>", PortalFault::NetworkPage),
         (200, "{}", PortalFault::Unreadable),
     ] {
         let portal = portal(EMPTY, LIVE, (status, body)).await;
@@ -136,7 +136,7 @@ async fn a_key_is_verified_by_the_topics_and_by_nothing_else_that_says_200() {
 
     for (topics, fault) in [
         ((401, INVALID_KEY), PortalFault::KeyRefused),
-        ((200, "<html>Accedi alla rete</html>"), PortalFault::Unreadable),
+        ((200, "<html>Accedi alla rete</html>"), PortalFault::NetworkPage),
         ((200, "{}"), PortalFault::Unreadable),
         ((429, THROTTLED), PortalFault::Throttled),
     ] {

@@ -197,13 +197,7 @@ async fn a_failure_in_the_middle_of_halving_is_asked_again() {
 
 #[tokio::test]
 async fn what_is_not_a_page_is_unreadable_and_never_an_empty_list() {
-    for body in [
-        "<html>Accedi alla rete</html>",
-        "",
-        "{}",
-        r#"{"value":null}"#,
-        r#"{"value":[{"#,
-    ] {
+    for body in ["", "{}", r#"{"value":null}"#, r#"{"value":[{"#] {
         let body = body.to_owned();
         let portal =
             RawPortal::answering(move |request| is_page(request).then(|| Reply::Json(200, body.clone())));

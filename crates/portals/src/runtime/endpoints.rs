@@ -1,0 +1,125 @@
+use portachiavi_keys::{Environment, Product};
+use url::Url;
+
+use super::harmless_call::{self, KEY_HEADER, Method};
+use crate::address::{InvalidEndpoint, on_this_machine, under};
+
+/// Where the keys are used: the run-time host of each environment.
+#[derive(Debug, Clone)]
+pub struct RuntimeEndpoints {
+    collaudo: Url,
+    produzione: Url,
+    pub(super) on_this_machine: bool,
+}
+
+impl RuntimeEndpoints {
+    pub fn real() -> Self {
+        let host = |address| Url::parse(address).unwrap_or_else(|_| unreachable!("a constant address"));
+        RuntimeEndpoints {
+            collaudo: host("https://api.uat.platform.pagopa.it"),
+            produzione: host("https://api.platform.pagopa.it"),
+            on_this_machine: false,
+        }
+    }
+
+    /// The simulated ones, beside the other simulated portals.
+    pub fn sandbox(base: &Url) -> Result<Self, InvalidEndpoint> {
+        on_this_machine(base)?;
+        Ok(RuntimeEndpoints {
+            collaudo: under(base, &["runtime", "uat"]),
+            produzione: under(base, &["runtime", "prod"]),
+            on_this_machine: true,
+        })
+    }
+
+    /// Which addresses a product's key opens.
+    pub fn opened_by(&self, product: Product, environment: Environment) -> Vec<Url> {
+        let opens = harmless_call::of(product).opens;
+        opens
+            .iter()
+            .map(|path| self.at(environment, path, None))
+            .collect()
+    }
+
+    /// A line for a shell that shows whether a key is taken: it prints the status. The key comes from a variable of the
+    /// environment, so that it stays out of the shell's history.
+    pub fn curl(&self, product: Product, environment: Environment) -> String {
+        let call = harmless_call::of(product);
+        let url = self.harmless(product, environment);
+        let body = match call.method {
+            Method::Get => "",
+            Method::PostNothing => " -H 'Content-Type: application/json' -d '{}'",
+        };
+        format!(
+            "curl -sS -o /dev/null -w '%{{http_code}}\\n' -H \"{KEY_HEADER}: $PORTACHIAVI_KEY\"{body} '{url}'"
+        )
+    }
+
+    pub(super) fn harmless(&self, product: Product, environment: Environment) -> Url {
+        let call = harmless_call::of(product);
+        self.at(environment, call.path, call.query)
+    }
+
+    fn at(&self, environment: Environment, path: &str, query: Option<&str>) -> Url {
+        let host = match environment {
+            Environment::Collaudo => &self.collaudo,
+            Environment::Produzione => &self.produzione,
+        };
+        let mut url = under(host, &path.split('/').collect::<Vec<_>>());
+        url.set_query(query);
+        url
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_opens_its_own_addresses_in_its_own_environment() {
+        let real = RuntimeEndpoints::real();
+        let opened = |product, environment| -> Vec<String> {
+            let opened = real.opened_by(product, environment);
+            opened.into_iter().map(String::from).collect()
+        };
+        assert_eq!(
+            opened(Product::GpdPay, Environment::Collaudo),
+            ["https://api.uat.platform.pagopa.it/gpd/payments-receipts-service/v1"]
+        );
+        assert_eq!(
+            opened(Product::Biz, Environment::Produzione),
+            ["https://api.platform.pagopa.it/bizevents/service/v1"]
+        );
+        assert_eq!(opened(Product::Nodoauth, Environment::Produzione).len(), 4);
+    }
+
+    #[test]
+    fn the_line_for_a_shell_takes_the_key_from_its_environment() {
+        let real = RuntimeEndpoints::real();
+        assert_eq!(
+            real.curl(Product::Gpd, Environment::Collaudo),
+            r#"curl -sS -o /dev/null -w '%{http_code}\n' -H "Ocp-Apim-Subscription-Key: $PORTACHIAVI_KEY" 'https://api.uat.platform.pagopa.it/gpd/debt-positions-service/v1/info'"#
+        );
+        let node = real.curl(Product::Nodoauth, Environment::Produzione);
+        assert!(
+            node.ends_with("-d '{}' 'https://api.platform.pagopa.it/aca/v1/paCreatePosition'"),
+            "{node}"
+        );
+        for product in Product::ALL {
+            for environment in Environment::ALL {
+                let line = real.curl(product, environment);
+                assert!(line.contains("$PORTACHIAVI_KEY"), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_simulated_ones_are_on_this_machine() {
+        let demo = RuntimeEndpoints::sandbox(&Url::parse("http://127.0.0.1:4000").unwrap()).unwrap();
+        assert_eq!(
+            demo.harmless(Product::QiFdrKpi, Environment::Collaudo).as_str(),
+            "http://127.0.0.1:4000/runtime/uat/qi/fdr-kpi-service/v1/fdr-kpi/NRFDR?period=daily&date=2020-01-01"
+        );
+        assert!(RuntimeEndpoints::sandbox(&Url::parse("https://api.platform.pagopa.it").unwrap()).is_err());
+    }
+}
