@@ -30,7 +30,12 @@ pub async fn enter_comune(app: &App) {
     })
     .await;
     app.click(&id("institution-option")).await;
-    app.click(&id("institution-enter")).await;
+    // A banner that comes meanwhile moves the button from under the pointer, as it would for a person.
+    app.until("the ente is entered", async || {
+        app.click_if_there(&id("institution-enter")).await;
+        app.is_there(&id("manage-pagopa")).await
+    })
+    .await;
     app.says("body", COMUNE).await;
 }
 
