@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use crate::{
-    Deed, Event, Fingerprint, FingerprintKey, Intent, KeyPair, KeySlot, LedgerError, Operation, Place, Ports,
-    Record, SlotRecord, SubscriptionId, Timestamp,
+    Deed, Event, Fingerprint, FingerprintKey, Intent, KeyPair, KeySlot, LedgerError, Place, Ports, Record,
+    SlotRecord, SubscriptionId, Timestamp,
 };
 
 /// How long a portal's parts may take to agree on a new key.
@@ -24,21 +24,9 @@ impl Replaced {
 
     /// Nor may a list show what an open intent has already been seen to replace.
     pub fn or_asked_for(mut self, open: &[Intent]) -> Self {
-        for intent in open {
-            if let Operation::Regenerate {
-                subscription,
-                slot,
-                primary,
-                secondary,
-            } = &intent.operation
-            {
-                let before = match slot {
-                    KeySlot::Primary => *primary,
-                    KeySlot::Secondary => *secondary,
-                };
-                self.0.push((subscription.clone(), *slot, before));
-            }
-        }
+        let replaces = open.iter().filter_map(|intent| intent.operation.replaces());
+        self.0
+            .extend(replaces.map(|(id, slot, before)| (id.clone(), slot, before)));
         self
     }
 

@@ -19,6 +19,24 @@ pub enum Operation {
 }
 
 impl Operation {
+    /// What a regeneration takes the place of: which slot of which pair, and what it held.
+    pub fn replaces(&self) -> Option<(&SubscriptionId, KeySlot, Fingerprint)> {
+        let Operation::Regenerate {
+            subscription,
+            slot,
+            primary,
+            secondary,
+        } = self
+        else {
+            return None;
+        };
+        let before = match slot {
+            KeySlot::Primary => primary,
+            KeySlot::Secondary => secondary,
+        };
+        Some((subscription, *slot, *before))
+    }
+
     pub fn is_about(&self, subscription: &SubscriptionId) -> bool {
         self.asks_for(subscription, KeySlot::Primary) || self.asks_for(subscription, KeySlot::Secondary)
     }

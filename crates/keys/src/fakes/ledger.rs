@@ -298,23 +298,10 @@ impl Ledger for FakeLedger {
     ) -> Result<Vec<(SubscriptionId, KeySlot, Fingerprint)>, LedgerError> {
         let intents = self.intents.lock().unwrap();
         let done = intents.values().filter_map(|intent| {
-            let at = intent.closed_at.filter(|at| (since..=until).contains(at))?;
-            let Operation::Regenerate {
-                subscription,
-                slot,
-                primary,
-                secondary,
-            } = &intent.new.operation
-            else {
-                return None;
-            };
-            let before = if *slot == KeySlot::Primary {
-                *primary
-            } else {
-                *secondary
-            };
-            let is_done = intent.outcome == Some(Outcome::Done) && at <= until;
-            is_done.then(|| (subscription.clone(), *slot, before))
+            intent.closed_at.filter(|at| (since..=until).contains(at))?;
+            let (subscription, slot, before) = intent.new.operation.replaces()?;
+            let is_done = intent.outcome == Some(Outcome::Done);
+            is_done.then(|| (subscription.clone(), slot, before))
         });
         Ok(done.collect())
     }
