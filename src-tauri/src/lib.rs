@@ -10,6 +10,7 @@ mod options;
 mod page;
 mod settings;
 mod settle;
+mod setup;
 mod state;
 mod view;
 mod window;

@@ -87,6 +87,7 @@ pub enum ErrorCode {
     UnknownRequest,
     DemoNotStarted,
     PortalNotChosen,
+    PortalSignedOut,
     PortalBusy,
     ManageKeyMissing,
     ExportTooLarge,
@@ -100,7 +101,7 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
-    pub const ALL: [ErrorCode; 85] = [
+    pub const ALL: [ErrorCode; 86] = [
         ErrorCode::PortalUnreachable,
         ErrorCode::PortalTimedOut,
         ErrorCode::PortalInterrupted,
@@ -176,6 +177,7 @@ impl ErrorCode {
         ErrorCode::UnknownRequest,
         ErrorCode::DemoNotStarted,
         ErrorCode::PortalNotChosen,
+        ErrorCode::PortalSignedOut,
         ErrorCode::PortalBusy,
         ErrorCode::ManageKeyMissing,
         ErrorCode::ExportTooLarge,

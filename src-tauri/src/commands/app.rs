@@ -38,6 +38,7 @@ pub async fn choose_portal(state: State<'_, AppState>, choice: PortalChoice) -> 
 #[tauri::command]
 pub async fn leave_portal(state: State<'_, AppState>) -> Result<AppView, ErrorView> {
     state.clipboard.forget_now().await;
+    state.desk()?.sign_out().await;
     state.choose(None)?;
     open_app(state).await
 }

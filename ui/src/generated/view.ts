@@ -76,6 +76,7 @@ export const ERROR_CODES = [
   "unknown_request",
   "demo_not_started",
   "portal_not_chosen",
+  "portal_signed_out",
   "portal_busy",
   "manage_key_missing",
   "export_too_large",

@@ -13,9 +13,10 @@ use url::Url;
 
 pub use area_riservata::InstitutionSummary;
 pub use back_office::{BackOffice, PlatformProduct};
-pub use endpoints::Endpoints;
 
+use self::endpoints::Endpoints;
 use crate::address::under;
+use crate::addresses::Addresses;
 use crate::http::{BuildError, Http, Reach, Timeouts};
 use crate::network::Network;
 
@@ -40,16 +41,16 @@ struct SignedIn {
 }
 
 impl PagoPa {
-    pub fn new(endpoints: Endpoints, timeouts: Timeouts) -> Result<Self, BuildError> {
-        PagoPa::through(&Network::default(), endpoints, timeouts)
+    pub fn new(addresses: &Addresses, timeouts: Timeouts) -> Result<Self, BuildError> {
+        PagoPa::through(&Network::default(), addresses, timeouts)
     }
 
     /// As [`PagoPa::new`], over the network that the person set up. A portal on this machine needs none of it.
-    pub fn through(network: &Network, endpoints: Endpoints, timeouts: Timeouts) -> Result<Self, BuildError> {
-        let reach = Reach::of(endpoints.on_this_machine, network);
+    pub fn through(network: &Network, addresses: &Addresses, timeouts: Timeouts) -> Result<Self, BuildError> {
+        let reach = Reach::of(addresses.on_this_machine(), network);
         Ok(PagoPa(Arc::new(Link {
             http: Http::new(timeouts, reach)?,
-            endpoints,
+            endpoints: Endpoints::at(addresses),
             network: network.clone(),
             signed_in: Mutex::new(None),
         })))

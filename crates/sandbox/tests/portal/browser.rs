@@ -216,7 +216,7 @@ async fn a_program_is_asked_for_the_one_time_code_too_and_five_wrong_ones_or_fiv
     let demo = Demo::start_with(|options| options.clock = Clock::Hand(clock)).await;
     let asked = async || {
         demo.order_once(Call::SignIn, Mischief::OneTimeCode);
-        let exchange = demo.http.post(demo.url("/selfcare/auth/oidc/exchange"));
+        let exchange = demo.http.post(demo.url("/auth/oidc/exchange"));
         let asked = answer(exchange.json(&json!({ "code": "demo" }))).await;
         assert_eq!(
             (asked.status, &asked.json()["requiresOtpFlow"]),
@@ -225,7 +225,7 @@ async fn a_program_is_asked_for_the_one_time_code_too_and_five_wrong_ones_or_fiv
         asked.json()["otpSessionUid"].clone()
     };
     let say = async |id: &Value, otp: &str| {
-        let verify = demo.http.post(demo.url("/selfcare/auth/otp/verify"));
+        let verify = demo.http.post(demo.url("/auth/otp/verify"));
         answer(verify.json(&json!({ "otpUuid": id, "otp": otp }))).await
     };
     let id = asked().await;

@@ -73,7 +73,7 @@ async fn nobody_passes_without_signing_in_or_with_another_code() {
         .status,
         401
     );
-    let exchange = demo.http.post(demo.url("/selfcare/auth/oidc/exchange"));
+    let exchange = demo.http.post(demo.url("/auth/oidc/exchange"));
     let refused = answer(exchange.json(&json!({ "code": "other", "redirectUri": "http://localhost" }))).await;
     assert_eq!(refused.status, 403);
     for path in [

@@ -99,7 +99,7 @@ impl Demo {
 
     /// Area Riservata's own token.
     pub async fn selfcare(&self) -> String {
-        let exchange = self.http.post(self.url("/selfcare/auth/oidc/exchange"));
+        let exchange = self.http.post(self.url("/auth/oidc/exchange"));
         let body = serde_json::json!({ "code": "demo", "redirectUri": "http://localhost/callback" });
         let signed_in = answer(exchange.json(&body)).await.json();
         assert_eq!(signed_in["requiresOtpFlow"], false);
