@@ -133,13 +133,13 @@ impl Desk {
     /// pagoPA, signed in. Where that is to be done first, by a person, it is said.
     pub async fn pagopa(&self) -> Result<PagoPa, LinkError> {
         let link = self.link().await?;
-        if !link.pagopa.is_signed_in() {
-            match self.way {
-                Way::Demo(_) => link.pagopa.sign_in(DEMO_CODE).await?,
-                Way::Real(_) => return Err(LinkError::SignedOut),
-            }
+        let pagopa = &link.pagopa;
+        match self.way {
+            Way::Demo(_) if pagopa.session().area_riservata.is_none() => pagopa.sign_in(DEMO_CODE).await?,
+            Way::Real(_) if !pagopa.is_signed_in() => return Err(LinkError::SignedOut),
+            Way::Demo(_) | Way::Real(_) => {}
         }
-        Ok(link.pagopa.clone())
+        Ok(pagopa.clone())
     }
 
     /// IO as one stored Manage key reaches it.

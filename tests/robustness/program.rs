@@ -94,7 +94,7 @@ impl Program {
         trouble: &Arc<Trouble>,
     ) -> Result<(), ErrorCode> {
         let io = matches!(act, Act::RegenerateIo(..) | Act::SyncIo(_));
-        if !io && !self.pagopa.is_signed_in() {
+        if !io && self.pagopa.session().area_riservata.is_none() {
             self.pagopa.sign_in("demo").await.map_err(|error| error.code())?;
         }
         let portal = Shaky::<dyn Portal> {

@@ -25,5 +25,5 @@ pub use connection_check::{CheckedStep, ConnectionReport, Finding, Step, StepOut
 pub use http::{BuildError, Timeouts};
 pub use io::{IoManage, IoServiceKeys};
 pub use network::{ClientCertificate, ExplicitProxy, Network, NetworkError, ProxyChoice, ProxyLogin};
-pub use pagopa::{BackOffice, InstitutionSummary, PagoPa, PlatformProduct};
+pub use pagopa::{BackOffice, Entered, InstitutionSummary, PagoPa, PlatformProduct, Session};
 pub use runtime::{Runtime, RuntimeEndpoints, RuntimeGateway};

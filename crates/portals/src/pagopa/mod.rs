@@ -3,8 +3,8 @@ mod back_office;
 mod endpoints;
 mod faults;
 mod listing;
+mod session;
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use portachiavi_keys::{Environment, InstitutionId, PortalError, PortalFault};
@@ -13,8 +13,10 @@ use url::Url;
 
 pub use area_riservata::InstitutionSummary;
 pub use back_office::{BackOffice, PlatformProduct};
+pub use session::{Entered, Session};
 
 use self::endpoints::Endpoints;
+use self::session::SignedIn;
 use crate::address::under;
 use crate::addresses::Addresses;
 use crate::http::{BuildError, Http, Reach, Timeouts};
@@ -32,12 +34,6 @@ struct Link {
     endpoints: Endpoints,
     network: Network,
     signed_in: Mutex<Option<Arc<SignedIn>>>,
-}
-
-/// A session of Area Riservata and what was opened with it: they go together.
-struct SignedIn {
-    token: SecretString,
-    back_offices: Mutex<HashMap<(InstitutionId, Environment), Arc<SecretString>>>,
 }
 
 impl PagoPa {
@@ -58,7 +54,17 @@ impl PagoPa {
 
     /// Whether there is a session that was not refused yet.
     pub fn is_signed_in(&self) -> bool {
-        lock(&self.0.signed_in).is_some()
+        lock(&self.0.signed_in)
+            .as_ref()
+            .is_some_and(|signed_in| !signed_in.is_over())
+    }
+
+    /// What there is to work with, and until when.
+    pub fn session(&self) -> Session {
+        lock(&self.0.signed_in)
+            .as_ref()
+            .map(|signed_in| signed_in.told())
+            .unwrap_or_default()
     }
 
     /// Forgets every token.
@@ -89,20 +95,6 @@ impl PagoPa {
             fault: PortalFault::SessionExpired,
             request_id: None,
         })
-    }
-
-    /// Signs out where the portal refused this very session; a newer one stays.
-    fn noting_the_end_of<T>(
-        &self,
-        refused: &Arc<SignedIn>,
-        answer: Result<T, PortalError>,
-    ) -> Result<T, PortalError> {
-        if let Err(error) = &answer
-            && error.fault == PortalFault::SessionExpired
-        {
-            lock(&self.0.signed_in).take_if(|current| Arc::ptr_eq(current, refused));
-        }
-        answer
     }
 }
 
