@@ -158,6 +158,20 @@ impl Answer {
         self.headers.get(name).map(|value| value.to_str().unwrap())
     }
 
+    /// What a link or a form of the page says right after `before`.
+    #[track_caller]
+    pub fn attribute(&self, before: &str) -> String {
+        let found = self.body.split_once(before);
+        let (_, rest) = found.unwrap_or_else(|| panic!("{self:?}"));
+        rest.split('"').next().unwrap().replace("&amp;", "&")
+    }
+
+    /// Where a page that leads on by itself leads.
+    #[track_caller]
+    pub fn onwards(&self) -> String {
+        self.attribute(r#"id="onwards" href=""#)
+    }
+
     #[track_caller]
     pub fn is(&self, status: u16, body: &str) -> &Self {
         assert_eq!((self.status, self.body.as_str()), (status, body));
