@@ -14,6 +14,7 @@ use portachiavi_keys::{
 use portachiavi_ledger::{Condition, SqliteLedger, Why};
 use portachiavi_portals::{Addresses, BuildError, IoManage, PagoPa};
 use portachiavi_sandbox::Sandbox;
+use tauri::AppHandle;
 use tokio::sync::OwnedMutexGuard;
 use url::Url;
 
@@ -21,6 +22,7 @@ use crate::clock::SystemClock;
 use crate::options::make_private;
 use crate::page::Page;
 use crate::setup::Setup;
+use crate::sign_in::{SignIn, SignInError};
 use crate::view::{ArchiveView, PortalChoice};
 
 /// How long a request waits for an earlier one of the same place.
@@ -33,6 +35,7 @@ pub struct Desk {
     pub ledger: SqliteLedger,
     pub archive: ArchiveView,
     pub keychain: Arc<dyn Keychain>,
+    pub sign_in: SignIn,
     folder: PathBuf,
     way: Way,
     link: tokio::sync::Mutex<Option<Arc<Link>>>,
@@ -64,6 +67,8 @@ pub enum LinkError {
     #[error("nobody is signed in")]
     SignedOut,
     #[error(transparent)]
+    SignIn(#[from] SignInError),
+    #[error(transparent)]
     Network(#[from] BuildError),
     #[error("the Manage key cannot be read: {0}")]
     Keychain(#[from] KeychainError),
@@ -77,6 +82,7 @@ impl Coded for LinkError {
             LinkError::Demo(_) => ErrorCode::DemoNotStarted,
             LinkError::Portal(error) => error.code(),
             LinkError::SignedOut => ErrorCode::PortalSignedOut,
+            LinkError::SignIn(error) => error.code(),
             LinkError::Network(error) => error.code(),
             LinkError::Keychain(error) => error.code(),
             LinkError::ManageKeyMissing => ErrorCode::ManageKeyMissing,
@@ -89,6 +95,7 @@ impl Coded for LinkError {
             LinkError::Demo(_)
             | LinkError::SignedOut
             | LinkError::Network(_)
+            | LinkError::SignIn(_)
             | LinkError::Keychain(_)
             | LinkError::ManageKeyMissing => None,
         }
@@ -122,6 +129,7 @@ impl Desk {
             ledger,
             archive: archive(condition),
             keychain: Arc::new(OsKeychain::new(vault)),
+            sign_in: SignIn::of(&folder),
             folder,
             way,
             link: tokio::sync::Mutex::default(),
@@ -227,10 +235,12 @@ impl Desk {
         self.walks.take(manage_key).await
     }
 
-    pub async fn sign_out(&self) {
+    /// Nothing of a session stays, in memory or in a file.
+    pub async fn sign_out(&self, app: &AppHandle) {
         if let Some(link) = &*self.link.lock().await {
             link.pagopa.sign_out();
         }
+        self.sign_in.wipe(app).await;
     }
 
     pub fn ports<'a>(&'a self, portal: &'a dyn Portal) -> Ports<'a> {

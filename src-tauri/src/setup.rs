@@ -8,6 +8,8 @@ pub struct Setup {
     pub network: Network,
     pub pagopa_timeouts: Timeouts,
     pub io_timeouts: Timeouts,
+    /// Domains, beside the known ones, that the organisation's own login passes through.
+    pub sign_in_hosts: Vec<String>,
 }
 
 impl Default for Setup {
@@ -17,6 +19,7 @@ impl Default for Setup {
             network: Network::default(),
             pagopa_timeouts: Timeouts::default(),
             io_timeouts: Timeouts::io(),
+            sign_in_hosts: Vec::new(),
         }
     }
 }

@@ -88,6 +88,10 @@ pub enum ErrorCode {
     DemoNotStarted,
     PortalNotChosen,
     PortalSignedOut,
+    SignInClosed,
+    SignInWindow,
+    SignInNoLanding,
+    SignInTokenOver,
     PortalBusy,
     ManageKeyMissing,
     ExportTooLarge,
@@ -101,7 +105,7 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
-    pub const ALL: [ErrorCode; 86] = [
+    pub const ALL: [ErrorCode; 90] = [
         ErrorCode::PortalUnreachable,
         ErrorCode::PortalTimedOut,
         ErrorCode::PortalInterrupted,
@@ -178,6 +182,10 @@ impl ErrorCode {
         ErrorCode::DemoNotStarted,
         ErrorCode::PortalNotChosen,
         ErrorCode::PortalSignedOut,
+        ErrorCode::SignInClosed,
+        ErrorCode::SignInWindow,
+        ErrorCode::SignInNoLanding,
+        ErrorCode::SignInTokenOver,
         ErrorCode::PortalBusy,
         ErrorCode::ManageKeyMissing,
         ErrorCode::ExportTooLarge,
