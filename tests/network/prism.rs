@@ -52,9 +52,9 @@ impl Prism {
         let log = text(&self.log);
         let said = log
             .lines()
-            .filter(|line| line.contains("[VALIDATOR]") || line.contains("error"));
-        said.filter(|line| !line.contains("success"))
-            .map(str::to_owned)
-            .collect()
+            .filter(|line| [" warning ", " error "].iter().any(|level| line.contains(level)));
+        // Where nothing is to be answered there is nothing to choose.
+        let said = said.filter(|line| !line.contains("[NEGOTIATOR]"));
+        said.map(str::to_owned).collect()
     }
 }
