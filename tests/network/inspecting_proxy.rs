@@ -5,8 +5,7 @@ use portachiavi_portals::StepOutcome;
 use portachiavi_sandbox::faults::{Call, Mischief, Order};
 
 use crate::mitmproxy::{ISSUER, Mitmproxy};
-use crate::person::{Person, gpd, pair, through};
-use crate::plain_proxy::issuer;
+use crate::person::{Person, gpd, issuer, pair, through};
 use crate::portals::Portals;
 use crate::programs::free_port;
 use crate::tinyproxy::Tinyproxy;

@@ -24,6 +24,15 @@ impl Mitmproxy {
 
     /// It asks `beyond` for every connection in its turn, and itself trusts nobody but `trust` there.
     pub fn start(port: u16, beyond: SocketAddr, trust: &Path) -> Mitmproxy {
+        Mitmproxy::starting(port, beyond, trust, &[])
+    }
+
+    /// It wants `user:password`, too.
+    pub fn start_with_login(port: u16, beyond: SocketAddr, trust: &Path, login: &str) -> Mitmproxy {
+        Mitmproxy::starting(port, beyond, trust, &["--proxyauth", login])
+    }
+
+    fn starting(port: u16, beyond: SocketAddr, trust: &Path, more: &[&str]) -> Mitmproxy {
         let folder = tempfile::tempdir().unwrap();
         let mut command = Command::new("mitmdump");
         command.args(["--mode", &format!("upstream:http://{beyond}")]);
@@ -33,6 +42,7 @@ impl Mitmproxy {
             "--set",
             &format!("ssl_verify_upstream_trusted_ca={}", trust.display()),
         ]);
+        command.args(more);
         let running = serving(&mut command, port, &folder.path().join("log"));
         let mitmproxy = Mitmproxy {
             _running: running,

@@ -7,14 +7,17 @@ use portachiavi_keys::{
     ServiceCatalogue, SubscriptionId,
 };
 use portachiavi_portals::{
-    BackOffice, Endpoints, ExplicitProxy, IoEndpoints, IoManage, Network, PagoPa, ProxyChoice, ProxyLogin,
-    Runtime, RuntimeEndpoints, StepOutcome, Timeouts,
+    BackOffice, Endpoints, ExplicitProxy, Finding, IoEndpoints, IoManage, Network, PagoPa, ProxyChoice,
+    ProxyLogin, Runtime, RuntimeEndpoints, StepOutcome, Timeouts,
 };
 use portachiavi_sandbox::seeds;
 use portachiavi_tests::clock::HurriedClock;
 
 use crate::portals::ENTE;
 use crate::programs::here;
+
+/// At the proxy.
+pub const USER: &str = "rossi";
 
 pub struct Person {
     pub pagopa: PagoPa,
@@ -81,6 +84,14 @@ impl Person {
     }
 }
 
+/// Who the check of the connection says issued the certificate that it was shown.
+pub fn issuer(found: &[StepOutcome]) -> String {
+    match &found[2] {
+        StepOutcome::Passed(Finding::Protected { issuer, .. }) => issuer.unwrap().as_str().to_owned(),
+        other => panic!("no protected connection: {other:?}"),
+    }
+}
+
 pub fn gpd() -> SubscriptionId {
     SubscriptionId::parse(&format!("gdp-{}", ENTE.tax_code)).unwrap()
 }
@@ -88,6 +99,13 @@ pub fn gpd() -> SubscriptionId {
 pub async fn pair(back_office: &BackOffice) -> KeyPair {
     let listing = back_office.list().await.unwrap();
     listing.find(&gpd()).unwrap().keys.clone().unwrap()
+}
+
+pub fn login(password: &str) -> Option<ProxyLogin> {
+    Some(ProxyLogin {
+        user: USER.into(),
+        password: password.into(),
+    })
 }
 
 pub fn through(proxy: u16, login: Option<ProxyLogin>, extra_trust: PathBuf) -> Network {

@@ -3,9 +3,9 @@
 use portachiavi_keys::{KeySlot, Portal, PortalFault, Product};
 use portachiavi_portals::{Finding, StepOutcome};
 
-use crate::person::{Person, gpd, pair, through};
+use crate::person::{Person, gpd, issuer, login, pair, through};
 use crate::portals::{AREA_RISERVATA, COLLAUDO, IO, ISSUER, Portals};
-use crate::tinyproxy::{Tinyproxy, login};
+use crate::tinyproxy::Tinyproxy;
 
 const PASSWORD: &str = "segreta-7";
 
@@ -36,14 +36,6 @@ async fn with_the_right_login_all_works_and_the_proxy_sees_names_alone() {
     assert!(secrets.len() > 10, "keys and tokens passed");
     for secret in secrets.iter().map(String::as_str).chain([PASSWORD, "api-keys"]) {
         assert!(!log.contains(secret), "{secret} in {log}");
-    }
-}
-
-/// Who the check of the connection says issued the certificate that it was shown.
-pub fn issuer(found: &[StepOutcome]) -> String {
-    match &found[2] {
-        StepOutcome::Passed(Finding::Protected { issuer, .. }) => issuer.unwrap().as_str().to_owned(),
-        other => panic!("no protected connection: {other:?}"),
     }
 }
 

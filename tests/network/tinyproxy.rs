@@ -4,13 +4,11 @@ use std::fs;
 use std::net::SocketAddr;
 use std::process::Command;
 
-use portachiavi_portals::ProxyLogin;
 use portachiavi_tests::daemon::Daemon;
 use tempfile::TempDir;
 
+use crate::person::USER;
 use crate::programs::{all_installed, free_port, serving, text};
-
-pub const USER: &str = "rossi";
 
 pub struct Tinyproxy {
     pub port: u16,
@@ -55,11 +53,4 @@ impl Tinyproxy {
     pub fn log(&self) -> String {
         text(&self.folder.path().join("log"))
     }
-}
-
-pub fn login(password: &str) -> Option<ProxyLogin> {
-    Some(ProxyLogin {
-        user: USER.into(),
-        password: password.into(),
-    })
 }
