@@ -12,14 +12,17 @@ use portachiavi_keys::{
     PortalError, Ports,
 };
 use portachiavi_ledger::{Condition, SqliteLedger, Why};
-use portachiavi_portals::{Endpoints, IoEndpoints, IoManage, PagoPa, Timeouts};
+use portachiavi_portals::{Addresses, BuildError, IoManage, PagoPa};
 use portachiavi_sandbox::Sandbox;
-use tokio::sync::{OnceCell, OwnedMutexGuard};
+use tauri::AppHandle;
+use tokio::sync::OwnedMutexGuard;
 use url::Url;
 
 use crate::clock::SystemClock;
 use crate::options::make_private;
 use crate::page::Page;
+use crate::setup::Setup;
+use crate::sign_in::{SignIn, SignInError};
 use crate::view::{ArchiveView, PortalChoice};
 
 /// How long a request waits for an earlier one of the same place.
@@ -32,9 +35,10 @@ pub struct Desk {
     pub ledger: SqliteLedger,
     pub archive: ArchiveView,
     pub keychain: Arc<dyn Keychain>,
+    pub sign_in: SignIn,
     folder: PathBuf,
     way: Way,
-    link: OnceCell<Link>,
+    link: tokio::sync::Mutex<Option<Arc<Link>>>,
     turns: Turns<Place>,
     walks: Turns<ManageKeyId>,
 }
@@ -43,13 +47,12 @@ pub struct Desk {
 enum Way {
     /// On this machine: the embedded one, or one that runs already.
     Demo(Option<Url>),
-    Real,
+    Real(Box<Setup>),
 }
 
-struct Link {
-    /// `None` where its sign-in is still to come.
-    pagopa: Option<PagoPa>,
-    io: IoEndpoints,
+pub struct Link {
+    pub pagopa: PagoPa,
+    pub setup: Setup,
     /// Runs as long as the desk is open.
     _sandbox: Option<Sandbox>,
 }
@@ -61,8 +64,12 @@ pub enum LinkError {
     Demo(String),
     #[error(transparent)]
     Portal(#[from] PortalError),
-    #[error("pagoPA cannot be signed in to yet")]
-    NoSignIn,
+    #[error("nobody is signed in")]
+    SignedOut,
+    #[error(transparent)]
+    SignIn(#[from] SignInError),
+    #[error(transparent)]
+    Network(#[from] BuildError),
     #[error("the Manage key cannot be read: {0}")]
     Keychain(#[from] KeychainError),
     #[error("the keychain has no such Manage key, or one that cannot be read")]
@@ -74,7 +81,9 @@ impl Coded for LinkError {
         match self {
             LinkError::Demo(_) => ErrorCode::DemoNotStarted,
             LinkError::Portal(error) => error.code(),
-            LinkError::NoSignIn => ErrorCode::PortalNotChosen,
+            LinkError::SignedOut => ErrorCode::PortalSignedOut,
+            LinkError::SignIn(error) => error.code(),
+            LinkError::Network(error) => error.code(),
             LinkError::Keychain(error) => error.code(),
             LinkError::ManageKeyMissing => ErrorCode::ManageKeyMissing,
         }
@@ -84,7 +93,9 @@ impl Coded for LinkError {
         match self {
             LinkError::Portal(error) => error.request_id(),
             LinkError::Demo(_)
-            | LinkError::NoSignIn
+            | LinkError::SignedOut
+            | LinkError::Network(_)
+            | LinkError::SignIn(_)
             | LinkError::Keychain(_)
             | LinkError::ManageKeyMissing => None,
         }
@@ -93,10 +104,15 @@ impl Coded for LinkError {
 
 impl Desk {
     /// Opens the ledger only: neither keychain nor network is asked anything.
-    pub fn open(choice: PortalChoice, data: &Path, address: Option<Url>) -> Result<Self, ErrorCode> {
+    pub fn open(
+        choice: PortalChoice,
+        data: &Path,
+        address: Option<Url>,
+        setup: Setup,
+    ) -> Result<Self, ErrorCode> {
         let (name, vault, way) = match choice {
             PortalChoice::Demo => ("demo", Vault::Demo, Way::Demo(address)),
-            PortalChoice::Real => ("real", Vault::Real, Way::Real),
+            PortalChoice::Real => ("real", Vault::Real, Way::Real(Box::new(setup))),
         };
         let folder = data.join(name);
         let unusable = |error: &dyn std::fmt::Display| {
@@ -113,22 +129,25 @@ impl Desk {
             ledger,
             archive: archive(condition),
             keychain: Arc::new(OsKeychain::new(vault)),
+            sign_in: SignIn::of(&folder),
             folder,
             way,
-            link: OnceCell::new(),
+            link: tokio::sync::Mutex::default(),
             turns: Turns::default(),
             walks: Turns::default(),
         })
     }
 
-    /// The signed-in link to the portal. A failure is tried anew at the next call.
-    pub async fn pagopa(&self) -> Result<&PagoPa, LinkError> {
-        let pagopa = self.link().await?.pagopa.as_ref();
-        let pagopa = pagopa.ok_or(LinkError::NoSignIn)?;
-        if !pagopa.is_signed_in() {
-            pagopa.sign_in(DEMO_CODE).await?;
+    /// pagoPA, signed in. Where that is to be done first, by a person, it is said.
+    pub async fn pagopa(&self) -> Result<PagoPa, LinkError> {
+        let link = self.link().await?;
+        let pagopa = &link.pagopa;
+        match self.way {
+            Way::Demo(_) if pagopa.session().area_riservata.is_none() => pagopa.sign_in(DEMO_CODE).await?,
+            Way::Real(_) if !pagopa.is_signed_in() => return Err(LinkError::SignedOut),
+            Way::Demo(_) | Way::Real(_) => {}
         }
-        Ok(pagopa)
+        Ok(pagopa.clone())
     }
 
     /// IO as one stored Manage key reaches it.
@@ -141,9 +160,14 @@ impl Desk {
     }
 
     pub async fn io_with(&self, manage_key: ApiKey) -> Result<IoManage, LinkError> {
-        let endpoints = self.link().await?.io.clone();
-        IoManage::new(endpoints, Timeouts::io(), manage_key)
-            .map_err(|error| LinkError::Demo(error.to_string()))
+        let link = self.link().await?;
+        let Setup {
+            network,
+            addresses,
+            io_timeouts,
+            ..
+        } = &link.setup;
+        Ok(IoManage::through(network, addresses, *io_timeouts, manage_key)?)
     }
 
     /// The portal that answers for a page's keys.
@@ -159,35 +183,45 @@ impl Desk {
         })
     }
 
-    async fn link(&self) -> Result<&Link, LinkError> {
-        self.link.get_or_try_init(|| self.connect()).await
+    /// What leads to the portals. A failure is tried anew at the next call.
+    pub async fn link(&self) -> Result<Arc<Link>, LinkError> {
+        let mut link = self.link.lock().await;
+        if let Some(link) = &*link {
+            return Ok(link.clone());
+        }
+        let made = Arc::new(self.connect().await?);
+        *link = Some(made.clone());
+        Ok(made)
     }
 
     async fn connect(&self) -> Result<Link, LinkError> {
-        let demo = |error: &dyn std::fmt::Display| LinkError::Demo(error.to_string());
-        let (base, sandbox) = match &self.way {
-            Way::Real => {
-                return Ok(Link {
-                    pagopa: None,
-                    io: IoEndpoints::real(),
-                    _sandbox: None,
-                });
-            }
-            Way::Demo(Some(address)) => (address.clone(), None),
-            Way::Demo(None) => {
-                let options = portachiavi_sandbox::Options::on_loopback(self.folder.join("portal.json"));
-                let sandbox = Sandbox::start(options).await.map_err(|error| demo(&error))?;
-                let base = Url::parse(&sandbox.base_url()).map_err(|error| demo(&error))?;
-                (base, Some(sandbox))
-            }
+        let (setup, sandbox) = match &self.way {
+            Way::Real(setup) => (Setup::clone(setup), None),
+            Way::Demo(address) => self.demo(address.as_ref()).await.map_err(LinkError::Demo)?,
         };
-        let endpoints = Endpoints::sandbox(&base).map_err(|error| demo(&error))?;
-        let pagopa = PagoPa::new(endpoints, Timeouts::default()).map_err(|error| demo(&error))?;
+        let pagopa = PagoPa::through(&setup.network, &setup.addresses, setup.pagopa_timeouts)?;
         Ok(Link {
-            pagopa: Some(pagopa),
-            io: IoEndpoints::sandbox(&base).map_err(|error| demo(&error))?,
+            pagopa,
+            setup,
             _sandbox: sandbox,
         })
+    }
+
+    async fn demo(&self, address: Option<&Url>) -> Result<(Setup, Option<Sandbox>), String> {
+        let (base, sandbox) = if let Some(address) = address {
+            (address.clone(), None)
+        } else {
+            let options = portachiavi_sandbox::Options::on_loopback(self.folder.join("portal.json"));
+            let sandbox = Sandbox::start(options).await.map_err(|error| error.to_string())?;
+            let base = Url::parse(&sandbox.base_url()).map_err(|error| error.to_string())?;
+            (base, Some(sandbox))
+        };
+        let addresses = Addresses::sandbox(&base).map_err(|error| error.to_string())?;
+        let setup = Setup {
+            addresses,
+            ..Setup::default()
+        };
+        Ok((setup, sandbox))
     }
 
     /// One at a time for each place: a list that is older than a change must not be kept over it. Whoever does not get
@@ -201,10 +235,12 @@ impl Desk {
         self.walks.take(manage_key).await
     }
 
-    pub fn sign_out(&self) {
-        if let Some(pagopa) = self.link.get().and_then(|link| link.pagopa.as_ref()) {
-            pagopa.sign_out();
+    /// Nothing of a session stays, in memory or in a file.
+    pub async fn sign_out(&self, app: &AppHandle) {
+        if let Some(link) = &*self.link.lock().await {
+            link.pagopa.sign_out();
         }
+        self.sign_in.wipe(app).await;
     }
 
     pub fn ports<'a>(&'a self, portal: &'a dyn Portal) -> Ports<'a> {

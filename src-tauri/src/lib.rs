@@ -10,6 +10,8 @@ mod options;
 mod page;
 mod settings;
 mod settle;
+mod setup;
+mod sign_in;
 mod state;
 mod view;
 mod window;
@@ -51,6 +53,11 @@ fn build(options: Options) -> Result<tauri::App, Box<dyn std::error::Error>> {
             commands::app::leave_portal,
             commands::app::settle,
             commands::app::painted,
+            commands::session::session,
+            commands::session::sign_in,
+            commands::session::show_sign_in,
+            commands::session::cancel_sign_in,
+            commands::session::sign_in_by_address,
             commands::history::history,
             commands::history::check_history,
             commands::history::export_events,

@@ -11,6 +11,7 @@ use crate::clipboard::SystemClipboard;
 use crate::desk::Desk;
 use crate::options::make_private;
 use crate::settings::Settings;
+use crate::setup::Setup;
 use crate::view::PortalChoice;
 
 /// All that the commands share.
@@ -51,7 +52,7 @@ impl AppState {
         self.with_open(|open, _| Ok(open.settings.portal))
     }
 
-    /// Remembers the choice. Without one nobody is signed in.
+    /// Remembers the choice.
     pub fn choose(&self, portal: Option<PortalChoice>) -> Result<(), ErrorCode> {
         self.with_open(|open, data| {
             let chosen = Settings { portal };
@@ -63,9 +64,6 @@ impl AppState {
                 })?;
             }
             open.settings = chosen;
-            if portal.is_none() {
-                open.desks.iter().for_each(|(_, desk)| desk.sign_out());
-            }
             Ok(())
         })
     }
@@ -77,7 +75,8 @@ impl AppState {
             if let Some((_, desk)) = open.desks.iter().find(|(of, _)| *of == choice) {
                 return Ok(desk.clone());
             }
-            let desk = Arc::new(Desk::open(choice, data, self.options.portal.clone())?);
+            let address = self.options.portal.clone();
+            let desk = Arc::new(Desk::open(choice, data, address, Setup::default())?);
             open.desks.push((choice, desk.clone()));
             Ok(desk)
         })

@@ -40,7 +40,7 @@ async fn carry_out(session: &Session) {
     let app = App::open(session, &["--data-dir", data_dir]).await;
     app.find(&id("choose-demo")).await;
     app.picture("first-run").await;
-    app.click(&id("choose-real")).await;
+    app.click(&id("choose-io")).await;
     app.find(&id("manage-key-add")).await;
     app.click(&id("leave")).await;
     app.find(&id("choose-demo")).await;

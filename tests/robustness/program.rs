@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use portachiavi_keys::*;
 use portachiavi_ledger::SqliteLedger;
-use portachiavi_portals::{Endpoints, IoEndpoints, IoManage, PagoPa, Timeouts};
+use portachiavi_portals::{Addresses, IoManage, PagoPa, Timeouts};
 use portachiavi_sandbox::seeds;
 use serde::{Deserialize, Serialize};
 use url::Url;
@@ -70,9 +70,10 @@ impl Program {
             read: at.patience,
             change: at.patience,
         };
-        let pagopa = PagoPa::new(Endpoints::sandbox(&portal).unwrap(), timeouts).unwrap();
+        let addresses = Addresses::sandbox(&portal).unwrap();
+        let pagopa = PagoPa::new(&addresses, timeouts).unwrap();
         let manage_key = ApiKey::parse(seeds::io::COMUNE_DI_ESEMPIO.manage.primary).unwrap();
-        let io = IoManage::new(IoEndpoints::sandbox(&portal).unwrap(), timeouts, manage_key).unwrap();
+        let io = IoManage::new(&addresses, timeouts, manage_key).unwrap();
         // Of the portal's own pauses none is waited out.
         let io = io.pausing_by(|_| Box::pin(std::future::ready(())));
         Program {
@@ -93,7 +94,7 @@ impl Program {
         trouble: &Arc<Trouble>,
     ) -> Result<(), ErrorCode> {
         let io = matches!(act, Act::RegenerateIo(..) | Act::SyncIo(_));
-        if !io && !self.pagopa.is_signed_in() {
+        if !io && self.pagopa.session().area_riservata.is_none() {
             self.pagopa.sign_in("demo").await.map_err(|error| error.code())?;
         }
         let portal = Shaky::<dyn Portal> {

@@ -33,6 +33,9 @@ fn declarations() -> String {
     }
     declare!(
         AppView,
+        SessionView,
+        EnteredView,
+        TargetRequest,
         ManageKeyView,
         ServicesView,
         ServicesAnswerView,

@@ -95,9 +95,7 @@ impl Demo {
 
     async fn enter(&self, institution: &Institution) -> String {
         let code = json!({ "code": "demo", "redirectUri": "http://localhost/callback" });
-        let exchange = self
-            .request(Method::POST, "/selfcare/auth/oidc/exchange")
-            .json(&code);
+        let exchange = self.request(Method::POST, "/auth/oidc/exchange").json(&code);
         let signed_in: Value = exchange.send().await.unwrap().json().await.unwrap();
         let path = format!(
             "/dashboard/v2/token/exchange?institutionId={}&productId=prod-pagopa",

@@ -4,7 +4,7 @@ use portachiavi_keys::{
     Entitlement, Environment, Institution, InstitutionKind, KeyPair, KeySlot, Portal, PortalFault, Product,
     SubscriptionId,
 };
-use portachiavi_portals::{BackOffice, Endpoints, InstitutionSummary, PagoPa, Timeouts};
+use portachiavi_portals::{Addresses, BackOffice, InstitutionSummary, PagoPa, Timeouts};
 use portachiavi_sandbox::{Options, Sandbox, seeds};
 use tempfile::TempDir;
 use url::Url;
@@ -205,8 +205,8 @@ impl Demo {
         let folder = tempfile::tempdir().unwrap();
         let options = Options::on_loopback(folder.path().join("portal.json"));
         let portal = Sandbox::start(options).await.unwrap();
-        let endpoints = Endpoints::sandbox(&Url::parse(&portal.base_url()).unwrap()).unwrap();
-        let pagopa = PagoPa::new(endpoints, Timeouts::default()).unwrap();
+        let addresses = Addresses::sandbox(&Url::parse(&portal.base_url()).unwrap()).unwrap();
+        let pagopa = PagoPa::new(&addresses, Timeouts::default()).unwrap();
         pagopa.sign_in("demo").await.unwrap();
         Demo {
             pagopa,

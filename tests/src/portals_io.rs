@@ -8,7 +8,7 @@ use portachiavi_keys::{
     RegenerateError, ServiceCatalogue, ServiceState, SubscriptionId, Timestamp, regenerate,
 };
 use portachiavi_ledger::SqliteLedger;
-use portachiavi_portals::{IoEndpoints, IoManage, Timeouts};
+use portachiavi_portals::{Addresses, IoManage, Timeouts};
 use portachiavi_sandbox::clock::{Clock as PortalClock, HandClock};
 use portachiavi_sandbox::faults::{Call, Mischief, Order, Status};
 use portachiavi_sandbox::seeds::io as seeds;
@@ -287,8 +287,8 @@ impl Demo {
 
     /// Does not sleep: a few more questions than needed hurt nobody here.
     fn manage(&self, key: &str) -> IoManage {
-        let endpoints = IoEndpoints::sandbox(&Url::parse(&self.portal.base_url()).unwrap()).unwrap();
-        let io = IoManage::new(endpoints, Timeouts::io(), ApiKey::parse(key).unwrap()).unwrap();
+        let addresses = Addresses::sandbox(&Url::parse(&self.portal.base_url()).unwrap()).unwrap();
+        let io = IoManage::new(&addresses, Timeouts::io(), ApiKey::parse(key).unwrap()).unwrap();
         io.pausing_by(|_| Box::pin(std::future::ready(())))
     }
 

@@ -64,6 +64,7 @@ nav-overview = Panoramica
 nav-keys = API Key
 nav-institutions = Cambia ente
 nav-io = Chiavi Manage
+nav-pagopa = Enti di pagoPA
 nav-services = Servizi
 nav-history = Attività
 
@@ -75,11 +76,38 @@ first-run-question = Da dove vuoi cominciare?
 first-run-demo = Prova con il portale dimostrativo
 first-run-demo-hint = Enti inventati e un portale simulato dentro questo computer: niente di ciò che fai arriva a pagoPA.
 first-run-demo-enter = Apri la dimostrazione
-first-run-real = IO, con la tua chiave Manage
-first-run-real-hint = I servizi veri del tuo ente su IO: si elencano, e le loro API Key si mostrano, si copiano e si rigenerano. Serve solo la chiave Manage, senza accesso con l’identità digitale.
-first-run-real-pagopa = L’accesso all’Area Riservata per pagoPA non è ancora disponibile in questa versione.
-first-run-real-enter = Apri IO
+first-run-pagopa = pagoPA, con la tua identità digitale
+first-run-pagopa-hint = Le API Key vere dei tuoi enti, in Collaudo e in Produzione: si accede all’Area Riservata con SPID o CIE, in una finestra del portale stesso.
+first-run-pagopa-enter = Apri pagoPA
+first-run-io = IO, con la tua chiave Manage
+first-run-io-hint = I servizi veri del tuo ente su IO: si elencano, e le loro API Key si mostrano, si copiano e si rigenerano. Serve solo la chiave Manage, senza accesso con l’identità digitale.
+first-run-io-enter = Apri IO
 unofficial = Applicazione non ufficiale, non collegata a PagoPA S.p.A. Versione { $version }.
+
+## Signing in
+
+sign-in = Accedi
+sign-in-heading = Accesso all’Area Riservata
+sign-in-window-title = Completa l’accesso nella finestra del portale
+sign-in-window-body = Entra con SPID o CIE come sempre: la finestra si chiude da sola. Il suo titolo dice sempre di chi è la pagina che stai vedendo.
+sign-in-paste-title = La finestra del portale è chiusa
+sign-in-paste-body = Puoi accedere dal browser, e incollare qui sotto l’indirizzo a cui arrivi.
+sign-in-show = Mostra la finestra
+sign-in-cancel = Annulla
+sign-in-paste = La finestra non funziona? Accedi dal browser
+sign-in-paste-1 = Nel browser entra nell’Area Riservata, scegli l’ente, poi { product-pagopa } e l’ambiente.
+sign-in-paste-2 = Appena la pagina comincia a caricarsi, premi Esc e copia tutto l’indirizzo: finisce con #id= e una lunga serie di caratteri.
+sign-in-paste-3 = Incollalo qui. Vale 15 minuti, solo per quell’ente e quell’ambiente: trattalo come una password.
+sign-in-address = Indirizzo a cui sei arrivato
+sign-in-address-send = Entra con questo indirizzo
+session-open = Accesso fatto
+session-left = Sessione: ancora { $left }
+session-renewed = Si rinnova da sola fino a quando dura l’accesso. Questa finisce alle { $time }.
+session-not-renewed = Finisce alle { $time }: poi si accede di nuovo.
+time-left = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+}
 
 ## Entes
 
@@ -704,6 +732,16 @@ error-demo-not-started-what = Il portale dimostrativo non è partito.
 error-demo-not-started-todo = Non è cambiato nulla. Chiudi e riapri Portachiavi.
 error-portal-not-chosen-what = Non è stato ancora scelto un portale.
 error-portal-not-chosen-todo = Non è cambiato nulla. Esci e scegli da dove cominciare.
+error-portal-signed-out-what = Non hai ancora fatto l’accesso all’Area Riservata.
+error-portal-signed-out-todo = Non è cambiato nulla, e le chiavi conservate restano a disposizione. Premi Accedi per entrare.
+error-sign-in-closed-what = L’accesso è stato interrotto: la finestra è stata chiusa.
+error-sign-in-closed-todo = Non è cambiato nulla. Premi Accedi quando vuoi ricominciare.
+error-sign-in-window-what = La finestra di accesso non si apre.
+error-sign-in-window-todo = Non è cambiato nulla. Riavvia Portachiavi, oppure accedi dal browser e incolla qui l’indirizzo a cui arrivi.
+error-sign-in-no-landing-what = L’indirizzo incollato non è quello a cui porta l’accesso.
+error-sign-in-no-landing-todo = Non è cambiato nulla. Copia tutto l’indirizzo della pagina che si apre scegliendo l’ambiente, compresa la parte dopo #id=.
+error-sign-in-token-over-what = Il portale non accetta questo accesso: vale 15 minuti, e una pagina già aperta può averlo consumato.
+error-sign-in-token-over-todo = Non è cambiato nulla. Torna al portale, entra di nuovo nell’ambiente e incolla il nuovo indirizzo.
 error-portal-busy-what = Portachiavi aspetta ancora una risposta del portale per questo ente.
 error-portal-busy-todo = Questa richiesta non è partita e non è cambiato nulla. Riprova fra poco.
 error-folder-unusable-what = Portachiavi non può usare la cartella in cui tiene il suo archivio.

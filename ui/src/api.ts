@@ -24,8 +24,10 @@ import type {
   RegenerateRequest,
   RemovePairRequest,
   RevealedKeyView,
+  SessionView,
   ServicesView,
   SettledView,
+  TargetRequest,
 } from "./generated/view";
 import { ERROR_CODES } from "./generated/view";
 
@@ -35,6 +37,11 @@ export const api = {
   choosePortal: (choice: PortalChoice) => invoke<AppView>("choose_portal", { choice }),
   leavePortal: () => invoke<AppView>("leave_portal"),
   settle: () => invoke<SettledView>("settle"),
+  session: () => invoke<SessionView>("session"),
+  signIn: (target: TargetRequest | null) => invoke<SessionView>("sign_in", { target }),
+  showSignIn: () => invoke<null>("show_sign_in"),
+  cancelSignIn: () => invoke<null>("cancel_sign_in"),
+  signInByAddress: (address: string) => invoke<SessionView>("sign_in_by_address", { address }),
   history: (request: HistoryRequest) => invoke<HistoryView>("history", { request }),
   checkHistory: () => invoke<HistoryCheckView>("check_history"),
   exportEvents: () => invoke<ExportedView>("export_events"),

@@ -2,6 +2,7 @@ import type {
   AppView,
   DriftView,
   EnvironmentView,
+  ErrorCode,
   ErrorView,
   InstitutionView,
   KeychainView,
@@ -12,6 +13,7 @@ import type {
   PairView,
   SeenRequest,
   ServiceView,
+  SessionView,
 } from "./generated/view";
 
 import type { HistoryPage } from "./history";
@@ -93,6 +95,15 @@ export interface ManageKeys {
   error: ErrorView | null;
 }
 
+/** The person is signing in. */
+export interface SignIn {
+  /** The portal's window is open. */
+  window: boolean;
+  /** The person is about to paste an address instead. */
+  pasting: boolean;
+  error: ErrorView | null;
+}
+
 /** What came of the last thing that the person asked for. */
 export type Notice =
   | { kind: "success"; title: string; body: string }
@@ -142,6 +153,8 @@ export interface Changing extends KeyName {
 /** What is under way; each is sent once. */
 export type Task =
   | "choose"
+  | "sign_in"
+  | "paste"
   | "leave"
   | "settle"
   | "waive"
@@ -161,6 +174,9 @@ export interface State {
   /** The person has read that the archive was set aside. */
   archiveRead: boolean;
   portal: Portal;
+  /** With what the real portal is asked; `null` until that is known, and in the demo. */
+  session: SessionView | null;
+  signIn: SignIn | null;
   /** When the portal is asked next about what is not settled, in ms since 1970; `null` while nothing is known to be. */
   askAt: number | null;
   /** `null` until it was asked. */
@@ -189,6 +205,8 @@ export function initialState(now: number): State {
     app: null,
     archiveRead: false,
     portal: { at: "asking" },
+    session: null,
+    signIn: null,
     askAt: null,
     keychain: null,
     chooser: emptyChooser,
@@ -261,9 +279,24 @@ export const inIo = (state: State): boolean => ["io", "services", "service"].inc
 export const isDeleted = ({ service, view }: KeysPage): boolean =>
   service !== null && (service.state === "deleted" || view?.answer?.error?.code === "portal_service_deleted");
 
+const SIGN_IN: readonly ErrorCode[] = ["portal_signed_out", "portal_session_expired"];
+
+/** Whether an error is over once the person has signed in. */
+export const needsSignIn = ({ app }: State, code: ErrorCode): boolean => app?.portal === "real" && SIGN_IN.includes(code);
+
+/** The session that opens what is on display. */
+export function sessionHere({ session, page }: State): { until: number | null } | null {
+  const here = page?.request.realm === "pagopa" ? page.request : null;
+  const entered = session?.entered.find(
+    (one) => one.institution === here?.institution && one.environment === here.environment,
+  );
+  return entered ?? (session?.open ? session : null);
+}
+
 /** What an answer says of the portal: a keychain or an archive that failed says nothing of it. */
 export function portalAfter(error: ErrorView | null, asOf: number | null): Portal {
   if (error === null || error.code === "portal_service_deleted") return { at: "reachable" };
+  if (SIGN_IN.includes(error.code)) return { at: "unknown" };
   const ofPortal = error.code.startsWith("portal_") || error.code === "demo_not_started";
   return ofPortal ? { at: "offline", error, asOf } : { at: "unknown" };
 }

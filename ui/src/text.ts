@@ -66,5 +66,11 @@ export function agoOf(time: number, now: number): string {
   return text("time-just-now");
 }
 
+/** "7 h 40 min" */
+export function leftOf(until: number, now: number): string {
+  const minutes = Math.max(0, Math.ceil((until - now) / MINUTE));
+  return text("time-left", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
+
 /** "A, B e C" */
 export const listOf = (names: Iterable<string>): string => list.format(names);

@@ -16,6 +16,7 @@ import type {
   ProgressView,
   ServicesView,
   ServiceView,
+  SessionView,
   SettledView,
 } from "../src/generated/view";
 import { COMUNE, FINE, FORLI, pairOf, PRODUCTS, servicesOf } from "./samples";
@@ -42,6 +43,7 @@ export class FakePortal {
   unlocked: KeychainView = "ready";
   events: EventView[] = [];
   check: HistoryCheckView = { is: "whole", events: 0, unsealed: 0 };
+  session: SessionView = { open: false, until: null, entered: [] };
   readonly confirmations: string[] = [];
   pairs: Record<string, PairView[]> = { collaudo: [], produzione: [] };
   manageKeys: ManageKeyView[] = [];
@@ -114,6 +116,12 @@ export class FakePortal {
     if (error) throw error;
     return structuredClone(view());
   }
+
+  /** What being signed in is like. */
+  #signedIn = (): SessionView => {
+    this.offline = null;
+    return (this.session = { open: true, until: 9 * 3_600_000, entered: [] });
+  };
 
   #app = (): AppView => ({
     version: "0.1.0",
@@ -200,6 +208,11 @@ export class FakePortal {
         this.settled = {};
         return told;
       }),
+    session: () => this.#answer("session", () => this.session),
+    signIn: (target) => (this.requests.push(target), this.#answer("signIn", () => this.#signedIn())),
+    showSignIn: () => this.#answer("showSignIn", () => null),
+    cancelSignIn: () => this.#answer("cancelSignIn", () => null),
+    signInByAddress: (address) => (this.requests.push(address), this.#answer("signInByAddress", () => this.#signedIn())),
     history: ({ before }) =>
       this.#answer("history", () => {
         const older = this.events.filter(({ number }) => before === null || number < before);

@@ -9,6 +9,7 @@ export const input = (person: Person, testid: string): HTMLInputElement => perso
 export function real(): FakePortal {
   const portal = new FakePortal();
   portal.portal = "real";
+  portal.institutions = [];
   portal.manageKeys = [KEY];
   return portal;
 }

@@ -19,7 +19,7 @@ test("IO as it is opens without an ente, and nothing of pagoPA is asked", async 
   const portal = new FakePortal();
   portal.portal = null;
   const person = await Person.opens(portal);
-  await person.clicks("choose-real");
+  await person.clicks("choose-io");
   person.sees("Che cos’è una chiave Manage").doesNotSee("Dimostrazione").doesNotSee(PASTED);
   assert.equal(portal.asked("institutions"), 0);
   assert.equal(person.all("product-menu").length, 0, "there is nowhere else to go");

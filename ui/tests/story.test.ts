@@ -5,11 +5,11 @@ import { test } from "node:test";
 import { FakePortal } from "./fake-portal";
 import { displayed, Person, settled } from "./person";
 
-test("the first run offers the demo, and IO as it is, where pagoPA is not yet", async () => {
+test("the first run offers the demo, pagoPA and IO", async () => {
   const portal = new FakePortal();
   portal.portal = null;
   const person = await Person.opens(portal);
-  person.sees("L’accesso all’Area Riservata per pagoPA non è ancora disponibile");
+  person.sees("pagoPA, con la tua identità digitale").sees("IO, con la tua chiave Manage");
   await person.clicks("choose-demo");
   person.sees("Seleziona il tuo ente");
 });

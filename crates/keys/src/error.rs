@@ -87,6 +87,11 @@ pub enum ErrorCode {
     UnknownRequest,
     DemoNotStarted,
     PortalNotChosen,
+    PortalSignedOut,
+    SignInClosed,
+    SignInWindow,
+    SignInNoLanding,
+    SignInTokenOver,
     PortalBusy,
     ManageKeyMissing,
     ExportTooLarge,
@@ -100,7 +105,7 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
-    pub const ALL: [ErrorCode; 85] = [
+    pub const ALL: [ErrorCode; 90] = [
         ErrorCode::PortalUnreachable,
         ErrorCode::PortalTimedOut,
         ErrorCode::PortalInterrupted,
@@ -176,6 +181,11 @@ impl ErrorCode {
         ErrorCode::UnknownRequest,
         ErrorCode::DemoNotStarted,
         ErrorCode::PortalNotChosen,
+        ErrorCode::PortalSignedOut,
+        ErrorCode::SignInClosed,
+        ErrorCode::SignInWindow,
+        ErrorCode::SignInNoLanding,
+        ErrorCode::SignInTokenOver,
         ErrorCode::PortalBusy,
         ErrorCode::ManageKeyMissing,
         ErrorCode::ExportTooLarge,

@@ -74,11 +74,14 @@ impl Answer {
 
     /// What was wrong is not kept: a parser's message may quote the body.
     pub(crate) fn unreadable(&self) -> PortalError {
-        let fault = if is_page(&self.body) {
+        self.failed(if is_page(&self.body) {
             PortalFault::NetworkPage
         } else {
             PortalFault::Unreadable
-        };
+        })
+    }
+
+    pub(crate) fn failed(&self, fault: PortalFault) -> PortalError {
         PortalError {
             fault,
             request_id: Some(self.request_id.clone()),

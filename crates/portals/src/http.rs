@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use portachiavi_keys::{PortalError, PortalFault};
+use portachiavi_keys::{Coded, ErrorCode, PortalError, PortalFault};
 use reqwest::{Client, ClientBuilder, Method, StatusCode, redirect, retry};
 use rustls::ClientConfig;
 use url::Url;
@@ -50,6 +50,15 @@ pub enum BuildError {
     Client(#[from] reqwest::Error),
     #[error(transparent)]
     Network(#[from] NetworkError),
+}
+
+impl Coded for BuildError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            BuildError::Client(_) => ErrorCode::NetworkNoTls,
+            BuildError::Network(error) => error.code(),
+        }
+    }
 }
 
 /// Where a portal is.

@@ -7,6 +7,7 @@
 //! A change is sent once and never again, whatever comes of it: that a repeat is needed is not for this crate to say.
 
 mod address;
+mod addresses;
 mod call;
 mod certificates;
 mod connection_check;
@@ -20,9 +21,10 @@ mod tls;
 mod trouble;
 
 pub use address::InvalidEndpoint;
+pub use addresses::{Addresses, EnvironmentAddresses, InvalidAddress, portal_address};
 pub use connection_check::{CheckedStep, ConnectionReport, Finding, Step, StepOutcome};
 pub use http::{BuildError, Timeouts};
-pub use io::{IoEndpoints, IoManage, IoServiceKeys};
+pub use io::{IoManage, IoServiceKeys};
 pub use network::{ClientCertificate, ExplicitProxy, Network, NetworkError, ProxyChoice, ProxyLogin};
-pub use pagopa::{BackOffice, Endpoints, InstitutionSummary, PagoPa, PlatformProduct};
+pub use pagopa::{BackOffice, Entered, InstitutionSummary, PagoPa, PlatformProduct, Session};
 pub use runtime::{Runtime, RuntimeEndpoints, RuntimeGateway};

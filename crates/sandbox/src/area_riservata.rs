@@ -17,7 +17,7 @@ use crate::{
     dashboard::{Entrance, Refusal},
     environment::Environment,
     one_time_code::{MASKED_EMAIL, Wanted},
-    pages,
+    pages::{self, Storing},
     portal::{Deployment, Portal},
     problem::PROBLEM_JSON,
     products,
@@ -83,7 +83,8 @@ pub(crate) async fn callback(
 
 /// The browser goes on to `onSuccess` where that is a path of Area Riservata, else to the overview.
 pub(crate) fn signed_in(portal: &Portal, jar: CookieJar, on_success: Option<String>) -> Response {
-    let cookie = Cookie::build((COOKIE, portal.tokens.selfcare()))
+    let token = portal.tokens.selfcare();
+    let cookie = Cookie::build((COOKIE, token.clone()))
         .path("/selfcare")
         .http_only(true)
         .secure(portal.base_url.starts_with("https:"))
@@ -92,13 +93,14 @@ pub(crate) fn signed_in(portal: &Portal, jar: CookieJar, on_success: Option<Stri
         .filter(|path| is_safe(path))
         .unwrap_or_else(|| "dashboard".to_owned());
     let onwards = format!("{}/selfcare/{}", portal.base_url, path.trim_start_matches('/'));
-    (jar.add(cookie), found(onwards)).into_response()
+    let page = pages::onwards("Accesso riuscito", Storing::Session(&token), &onwards);
+    (jar.add(cookie), page).into_response()
 }
 
 pub(crate) async fn logout(State(portal): State<Arc<Portal>>, jar: CookieJar) -> Response {
     let jar = jar.remove(Cookie::build(COOKIE).path("/selfcare"));
     let login = format!("{}/selfcare/auth/login", portal.base_url);
-    (jar, found(login)).into_response()
+    (jar, pages::onwards("Uscita", Storing::NoSession, &login)).into_response()
 }
 
 /// The characters that the portal allows: no scheme and no host can be told with them.
@@ -158,7 +160,7 @@ pub(crate) async fn token_exchange(
         return (StatusCode::UNAUTHORIZED, pages::went_wrong()).into_response();
     }
     match entrance.landing(&portal) {
-        Ok(landing) => found(landing),
+        Ok(landing) => pages::onwards("Un momento", Storing::Nothing, &landing).into_response(),
         Err(Refusal::NotFound) => (StatusCode::NOT_FOUND, pages::went_wrong()).into_response(),
         Err(Refusal::BadRequest) => (StatusCode::BAD_REQUEST, pages::went_wrong()).into_response(),
     }

@@ -33,7 +33,7 @@ impl Errand {
     pub fn of(method: &Method, uri: &Uri) -> Self {
         let path: Vec<&str> = uri.path().split('/').skip(1).collect();
         match (method.as_str(), path.as_slice()) {
-            ("POST", ["selfcare", "auth", "oidc", "exchange"]) => Errand::SignIn,
+            ("POST", ["auth", "oidc", "exchange"]) => Errand::SignIn,
             ("GET", ["selfcare", "auth", "login", "callback"]) => Errand::SignIn,
             ("GET", ["dashboard", "v2", "institutions"]) => Errand::Institutions,
             (

@@ -1,7 +1,7 @@
 //! The few pages that a browser is shown.
 
 use axum::response::Html;
-use maud::{DOCTYPE, Markup, html};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 use url::form_urlencoded;
 
 use crate::{
@@ -15,7 +15,7 @@ pub(crate) fn login(provider: &str) -> Html<String> {
         "Accedi all'Area Riservata",
         &html! {
             p { "Portale dimostrativo: nessuna credenziale, nessun ente reale." }
-            p { a id="login" href=(provider) { "Entra nell'Area Riservata" } }
+            p { a id="login" href=(provider) autofocus { "Entra nell'Area Riservata" } }
         },
     )
 }
@@ -31,7 +31,7 @@ pub(crate) fn identity_choice(to: &Return) -> Html<String> {
         "Come vuoi accedere?",
         &html! {
             ul {
-                li { a id="spid" href=(onwards) { "Entra con SPID" } }
+                li { a id="spid" href=(onwards) autofocus { "Entra con SPID" } }
                 li { a id="cie" href=(onwards) { "Entra con CIE" } }
             }
         },
@@ -48,7 +48,7 @@ pub(crate) fn credentials(to: &Return) -> Html<String> {
                 @if let Some(state) = &to.state {
                     input type="hidden" name="state" value=(state);
                 }
-                p { label { "Nome utente " input id="username" name="username" value="ada.esempio"; } }
+                p { label { "Nome utente " input id="username" name="username" value="ada.esempio" autofocus; } }
                 p { label { "Password " input id="password" name="password" type="password"; } }
                 p { button id="identify" type="submit" { "Entra" } }
             }
@@ -70,9 +70,34 @@ pub(crate) fn one_time_code(filled: &Filled, left: Option<u32>) -> Html<String> 
                 @if let Some(path) = &filled.on_success {
                     input type="hidden" name="onSuccess" value=(path);
                 }
-                p { label { "Codice " input id="otp" name="otp" inputmode="numeric" autocomplete="one-time-code"; } }
+                p { label { "Codice " input id="otp" name="otp" inputmode="numeric" autocomplete="one-time-code" autofocus; } }
                 p { button id="verify" type="submit" { "Continua" } }
             }
+        },
+    )
+}
+
+/// What a page of Area Riservata does in the browser before it goes on by itself.
+pub(crate) enum Storing<'a> {
+    Nothing,
+    /// Where the real portal's pages keep it, too.
+    Session(&'a str),
+    NoSession,
+}
+
+/// A page that leads on by itself, as those of the real portal do: not by the server's redirect.
+pub(crate) fn onwards(title: &str, storing: Storing, href: &str) -> Html<String> {
+    let store = match storing {
+        Storing::Nothing => String::new(),
+        Storing::Session(token) => format!("localStorage.setItem('token','{token}');"),
+        Storing::NoSession => "localStorage.removeItem('token');".to_owned(),
+    };
+    let script = format!("{store}location.assign(document.getElementById('onwards').href);");
+    page(
+        title,
+        &html! {
+            p { a id="onwards" href=(href) { "Continua" } }
+            script { (PreEscaped(script)) }
         },
     )
 }

@@ -29,6 +29,7 @@ pub(crate) fn routes(portal: &Arc<Portal>) -> Router {
     let area_riservata = |router| faulty(router, portal, Speaker::AreaRiservata).with_state(portal.clone());
     Router::new()
         .nest("/selfcare", area_riservata(selfcare()))
+        .nest("/auth", area_riservata(exchanges()))
         .nest("/oneid", area_riservata(one_identity()))
         .nest("/dashboard", area_riservata(dashboard()))
         .nest("/uat", environment(portal, Environment::Collaudo))
@@ -58,10 +59,15 @@ fn selfcare() -> Router<Arc<Portal>> {
             get(one_time_code::page).post(one_time_code::said),
         )
         .route("/auth/logout", get(area_riservata::logout))
-        .route("/auth/otp/verify", post(one_time_code::verify))
-        .route("/auth/oidc/exchange", post(area_riservata::exchange))
         .route("/dashboard", get(area_riservata::overview))
         .route("/token-exchange", get(area_riservata::token_exchange))
+}
+
+/// What the pages of Area Riservata ask of its own API.
+fn exchanges() -> Router<Arc<Portal>> {
+    Router::new()
+        .route("/otp/verify", post(one_time_code::verify))
+        .route("/oidc/exchange", post(area_riservata::exchange))
 }
 
 fn one_identity() -> Router<Arc<Portal>> {

@@ -1,5 +1,5 @@
 use portachiavi_keys::Ledger;
-use tauri::State;
+use tauri::{AppHandle, State};
 
 use crate::state::AppState;
 use crate::view::{AppView, ErrorView, PortalChoice, SettledView};
@@ -36,8 +36,9 @@ pub async fn choose_portal(state: State<'_, AppState>, choice: PortalChoice) -> 
 }
 
 #[tauri::command]
-pub async fn leave_portal(state: State<'_, AppState>) -> Result<AppView, ErrorView> {
+pub async fn leave_portal(app: AppHandle, state: State<'_, AppState>) -> Result<AppView, ErrorView> {
     state.clipboard.forget_now().await;
+    state.desk()?.sign_out(&app).await;
     state.choose(None)?;
     open_app(state).await
 }

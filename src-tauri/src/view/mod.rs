@@ -4,6 +4,7 @@
 
 mod archive;
 mod io;
+mod session;
 
 use portachiavi_keys::{
     ApiKey, Changes, Choice, Coded, Environment, ErrorCode, Institution, Inventory, KeySlot, KeychainState,
@@ -14,6 +15,7 @@ use ts_rs::TS;
 
 pub use archive::*;
 pub use io::*;
+pub use session::*;
 
 /// Everything that the window draws before it asks anything else.
 #[derive(Debug, Clone, Serialize, TS)]

@@ -9,6 +9,7 @@ import { openActions } from "./open";
 import { placeActions } from "./place";
 import { revealActions } from "./reveal";
 import { servicesActions } from "./services";
+import { sessionActions } from "./session";
 import { settleActions } from "./settle";
 import { toastActions } from "./toast";
 import { unlockActions } from "./unlock";
@@ -18,6 +19,7 @@ export function actionsOf(context: Context) {
   const settle = settleActions(context);
   return {
     ...settle,
+    ...sessionActions(context, settle.settleAnew),
     ...openActions(context),
     ...institutionActions(context),
     ...placeActions(context),

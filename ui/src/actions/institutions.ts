@@ -1,5 +1,5 @@
 import { errorOf } from "../api";
-import { chosenIn } from "../state";
+import { chosenIn, portalAfter } from "../state";
 import { type Context, goTo } from "./context";
 import { placeActions } from "./place";
 
@@ -15,7 +15,7 @@ export function institutionActions(context: Context) {
       store.set({
         now: now(),
         chooser: { ...store.state.chooser, institutions, asking: false, error: offline },
-        portal: offline ? { at: "offline", error: offline, asOf: null } : { at: "reachable" },
+        portal: portalAfter(offline, null),
       });
     } catch (rejection) {
       if (store.state.screen !== "institutions") return;

@@ -8,6 +8,8 @@ import { ioActions } from "./io";
 const nowhere: Partial<State> = {
   archiveRead: false,
   askAt: null,
+  session: null,
+  signIn: null,
   place: null,
   page: null,
   services: null,
@@ -21,34 +23,32 @@ export function openActions(context: Context) {
   const institutions = institutionActions(context);
   const io = ioActions(context);
 
-  const open = (app: AppView): void => {
+  const open = (app: AppView, inIo = false): void => {
     if (app.portal === null) {
       goTo(context, "first_run", { ...nowhere, app, portal: { at: "asking" } });
       return;
     }
-    if (app.portal === "real") {
-      // pagoPA's sign-in is still to come: there is IO alone.
-      store.set({ ...nowhere, app });
-      io.openIo();
-      return;
-    }
     store.set({ ...nowhere, app, chooser: { ...emptyChooser, institutions: app.institutions } });
-    institutions.showInstitutions();
+    if (inIo) io.openIo();
+    else institutions.showInstitutions();
   };
 
   return {
     start: async (): Promise<void> => {
       try {
-        open(await api.openApp());
+        const app = await api.openApp();
+        // Whoever never signed in to pagoPA came for IO.
+        open(app, app.portal === "real" && app.institutions.length === 0);
       } catch (rejection) {
         goTo(context, "unusable", { notice: { kind: "error", error: errorOf(rejection) } });
       }
     },
 
-    choosePortal: (choice: PortalChoice): Promise<void> =>
+    /** The real portal's IO needs no sign-in: it can be gone to at once. */
+    choosePortal: (choice: PortalChoice, inIo = false): Promise<void> =>
       store.once("choose", async () => {
         try {
-          open(await api.choosePortal(choice));
+          open(await api.choosePortal(choice), inIo);
         } catch (rejection) {
           store.set({ notice: { kind: "error", error: errorOf(rejection) } });
         }

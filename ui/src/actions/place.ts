@@ -1,6 +1,6 @@
 import { errorOf } from "../api";
 import type { InstitutionView, OverviewView } from "../generated/view";
-import { canEnter, type Environment, type State } from "../state";
+import { canEnter, type Environment, portalAfter } from "../state";
 import { type Context, goTo } from "./context";
 import { keysActions } from "./keys";
 
@@ -13,9 +13,7 @@ export function placeActions(context: Context) {
   const learn = (overview: OverviewView): void => {
     const { offline, institution } = overview;
     if (!isHere(institution.id)) return;
-    const portal: State["portal"] = offline
-      ? { at: "offline", error: offline, asOf: null }
-      : { at: "reachable" };
+    const portal = portalAfter(offline, null);
     const onOverview = store.state.screen === "overview";
     store.set({
       now: now(),

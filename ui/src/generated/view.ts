@@ -76,6 +76,11 @@ export const ERROR_CODES = [
   "unknown_request",
   "demo_not_started",
   "portal_not_chosen",
+  "portal_signed_out",
+  "sign_in_closed",
+  "sign_in_window",
+  "sign_in_no_landing",
+  "sign_in_token_over",
   "portal_busy",
   "manage_key_missing",
   "export_too_large",
@@ -107,6 +112,20 @@ portalAddress: string | null,
  * `null` on the first run: no archive is open yet.
  */
 archive: ArchiveView | null, };
+
+export type SessionView = { 
+/**
+ * Whether other entes and environments are entered without signing in again.
+ */
+open: boolean, 
+/**
+ * Until when, in ms since 1970; `null` where that is not known.
+ */
+until: number | null, entered: Array<EnteredView>, };
+
+export type EnteredView = { institution: string, environment: "collaudo" | "produzione", until: number | null, };
+
+export type TargetRequest = { institution: string, environment: string, };
 
 export type ManageKeyView = { id: string, name: string, addedAt: number, 
 /**

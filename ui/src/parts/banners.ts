@@ -7,11 +7,12 @@ import { listOf, momentOf, text } from "../text";
 import { alert, errorAlert } from "./alert";
 import { archiveBanner } from "./archive";
 import { isQuiet, keychainBanner } from "./keychain";
+import { signInBanner, wayOn } from "./session";
 import { unsettledBanner } from "./unsettled";
 
-/** What stands in the way wherever the person is: the archive and the keychain. */
+/** What stands in the way wherever the person is: the archive, the keychain, a sign-in under way. */
 export const standing = (state: State, actions: Actions): TemplateResult =>
-  html`${archiveBanner(state, actions)} ${keychainBanner(state, actions)}`;
+  html`${archiveBanner(state, actions)} ${keychainBanner(state, actions)} ${signInBanner(state, actions)}`;
 
 /** What stands in the way on the API Key pages: beside that the portal, and what its answer lacked or brought. */
 export function banners(state: State, actions: Actions): TemplateResult | typeof nothing {
@@ -24,28 +25,25 @@ export function banners(state: State, actions: Actions): TemplateResult | typeof
   const remark = view ? text("answer-offline", { moment }) : "";
   return html`<div class="banners">
     ${standing(state, actions)}
-    ${why && !isDeleted(page) ? portalBanner({ why, asking, remark, again: actions.refresh }, keychain) : nothing}
+    ${why && !isDeleted(page) ? portalBanner({ why, remark, way: wayOn(state, actions, why, actions.refresh, asking) }, keychain) : nothing}
     ${!why && answer ? answered(answer, keychain) : nothing} ${driftBanner(page)} ${unsettledBanner(state, actions)}
   </div>`;
 }
 
 interface Unanswered {
   why: ErrorView;
-  asking: boolean;
   /** What is on the page all the same. */
   remark: string;
-  again: () => void;
+  /** What can be done about it. */
+  way: TemplateResult;
 }
 
 export function portalBanner(
-  { why, asking, remark, again }: Unanswered,
+  { why, remark, way }: Unanswered,
   keychain: KeychainView | null,
 ): TemplateResult | typeof nothing {
   // What the keychain's own banner says already is not said twice.
   if (why.code.startsWith("keychain_") && !isQuiet(keychain)) return nothing;
-  const way = html`<button class="button small outlined" data-testid="retry" ?disabled=${asking} @click=${again}>
-    ${text("retry")}
-  </button>`;
   return html`${errorAlert(why, { way, testid: "portal-banner" })}
   ${remark ? html`<p class="remark">${remark}</p>` : nothing}`;
 }

@@ -6,6 +6,7 @@ import { canEnter, type Environment, inIo, missingIn, type Portal, type Screen, 
 import { momentOf, text } from "../text";
 import { icon } from "./icon";
 import { manageKeyButton } from "./io-header";
+import { sessionChip } from "./session";
 import { environmentChip } from "./words";
 
 export function header(state: State, actions: Actions): TemplateResult {
@@ -27,7 +28,8 @@ function environmentOf(state: State): Environment | undefined {
 
 const ASKS: readonly Screen[] = ["institutions", "overview", "keys", "generate", "services", "service"];
 
-function firstBar({ app, portal, screen, busy }: State, actions: Actions): TemplateResult {
+function firstBar(state: State, actions: Actions): TemplateResult {
+  const { app, portal, screen, busy } = state;
   const chosen = app?.portal !== null && app !== null;
   const which = [app?.portal === "demo" ? text("demo") : null, app?.portalAddress].filter((part) => part != null);
   return html`<div class="bar1">
@@ -37,8 +39,10 @@ function firstBar({ app, portal, screen, busy }: State, actions: Actions): Templ
     ${chosen && ASKS.includes(screen) && portal.at !== "unknown"
       ? html`<span class="portal ${portal.at}" data-testid="portal-state">${saidOf(portal)}</span>`
       : nothing}
+    ${sessionChip(state, actions)}
     ${screen === "institutions"
-      ? html`<button class="button text" data-testid="nav-history" @click=${actions.openHistory}>
+      ? html`<button class="button text" data-testid="nav-io" @click=${actions.openIo}>${icon("phone")}${text("product-io")}</button>
+        <button class="button text" data-testid="nav-history" @click=${actions.openHistory}>
           ${icon("clock")}${text("nav-history")}
         </button>`
       : nothing}

@@ -21,6 +21,7 @@ const SHAPES = {
   warning: svg`<path d="M12 4L2.8 19.5h18.4zM12 10v4.5M12 17v.01"/>`,
   info: svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.5v.01"/>`,
   lock: svg`<rect x="5" y="11" width="14" height="9" rx="2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>`,
+  enter: svg`<path d="M14 4h5v16h-5M4 12h10M10 8l4 4-4 4"/>`,
   leave: svg`<path d="M10 4H5v16h5M10 12h10M16 8l4 4-4 4"/>`,
   trash: svg`<path d="M4 7h16M9.5 7V4.5h5V7M6 7l1 12.5h10L18 7M10 11v5M14 11v5"/>`,
   clock: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5.5l3.5 2"/>`,

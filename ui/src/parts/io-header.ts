@@ -29,6 +29,7 @@ export function ioSections({ screen, place, services, page, menuOpen }: State, a
     ${services ? entry("services", html`${icon("list")}${text("nav-services")}`, actions.showServices) : nothing}
     ${page ? entry("service", html`${icon("lock")}${text("nav-keys")}`, actions.showKeys) : nothing}
     <hr />
+    ${place ? nothing : html`<button data-testid="nav-pagopa" @click=${actions.showInstitutions}>${icon("bank")}${text("nav-pagopa")}</button>`}
     ${entry("history", html`${icon("clock")}${text("nav-history")}`, actions.openHistory)}
   </nav>`;
 }

@@ -29,17 +29,29 @@ export function firstRun(state: State, actions: Actions): TemplateResult {
         </button>
       </section>
       <section class="card way">
-        <span class="tile">${icon("phone")}</span>
-        <h3>${text("first-run-real")}</h3>
-        <p>${text("first-run-real-hint")}</p>
-        <p class="remark">${icon("info")}${text("first-run-real-pagopa")}</p>
+        <span class="tile">${icon("bank")}</span>
+        <h3>${text("first-run-pagopa")}</h3>
+        <p>${text("first-run-pagopa-hint")}</p>
         <button
           class="button"
-          data-testid="choose-real"
+          data-testid="choose-pagopa"
           ?disabled=${state.busy.has("choose")}
           @click=${() => actions.choosePortal("real")}
         >
-          ${text("first-run-real-enter")}
+          ${text("first-run-pagopa-enter")}
+        </button>
+      </section>
+      <section class="card way">
+        <span class="tile">${icon("phone")}</span>
+        <h3>${text("first-run-io")}</h3>
+        <p>${text("first-run-io-hint")}</p>
+        <button
+          class="button"
+          data-testid="choose-io"
+          ?disabled=${state.busy.has("choose")}
+          @click=${() => actions.choosePortal("real", true)}
+        >
+          ${text("first-run-io-enter")}
         </button>
       </section>
     </div>

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 
 import type { Actions } from "../actions";
-import type { InstitutionView } from "../generated/view";
+import type { ErrorView, InstitutionView } from "../generated/view";
 import { errorAlert, notice } from "../parts/alert";
 import { standing } from "../parts/banners";
 import { icon } from "../parts/icon";
+import { wayOn } from "../parts/session";
 import { pageTitle, waiting } from "../parts/words";
 import { type Chooser, chosenIn, found, type State } from "../state";
 import { text } from "../text";
@@ -22,13 +23,7 @@ export function institutions(state: State, actions: Actions): TemplateResult {
     <p class="lead">${text("institutions-lead")}</p>
     <div class="banners">${standing(state, actions)}</div>
     ${notice(state.notice, actions)}
-    ${chooser.error
-      ? errorAlert(chooser.error, {
-          way: html`<button class="button small outlined" data-testid="retry" @click=${actions.askInstitutions}>
-            ${text("retry")}
-          </button>`,
-        })
-      : nothing}
+    ${chooser.error && !state.signIn ? told(state, chooser.error, actions) : nothing}
     <form class="paper chooser" @submit=${enter}>
       ${searchField(chooser, actions)} ${choice(chooser, actions)}
       <button class="button" type="submit" data-testid="institution-enter" ?disabled=${chosenIn(chooser) === null}>
@@ -36,6 +31,12 @@ export function institutions(state: State, actions: Actions): TemplateResult {
       </button>
     </form>
   </main>`;
+}
+
+/** Whoever has not signed in yet has met no error. */
+function told(state: State, error: ErrorView, actions: Actions): TemplateResult {
+  const way = wayOn(state, actions, error, actions.askInstitutions);
+  return errorAlert(error, { way, ...(error.code === "portal_signed_out" ? { tone: "info" } : {}) });
 }
 
 function searchField({ search, institutions }: Chooser, actions: Actions): TemplateResult | typeof nothing {

@@ -6,6 +6,7 @@ import { errorAlert, notice } from "../parts/alert";
 import { standing } from "../parts/banners";
 import { sections } from "../parts/header";
 import { icon } from "../parts/icon";
+import { wayOn } from "../parts/session";
 import { environmentChip, pageTitle, waiting } from "../parts/words";
 import type { Place, State } from "../state";
 import { text } from "../text";
@@ -21,12 +22,8 @@ export function overview(state: State, actions: Actions): TemplateResult {
       <p class="lead">${text("overview-lead", { institution: place?.institution.name ?? "" })}</p>
       <div class="banners">${standing(state, actions)}</div>
       ${notice(state.notice, actions)}
-      ${error && !place?.asking
-        ? errorAlert(error, {
-            way: html`<button class="button small outlined" data-testid="retry" @click=${actions.showOverview}>
-              ${text("retry")}
-            </button>`,
-          })
+      ${error && !place?.asking && !state.signIn
+        ? errorAlert(error, { way: wayOn(state, actions, error, actions.showOverview) })
         : nothing}
       <h2>${text("overview-active")}</h2>
       ${place ? cards(place, actions) : nothing}

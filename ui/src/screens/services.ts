@@ -7,6 +7,7 @@ import { freshness } from "../parts/freshness";
 import { icon } from "../parts/icon";
 import { ioSections } from "../parts/io-header";
 import { rows } from "../parts/rows";
+import { wayOn } from "../parts/session";
 import { pageTitle, waiting } from "../parts/words";
 import { SERVICE_STATES, type ServicesPage, type ServiceState } from "../services";
 import type { State } from "../state";
@@ -38,7 +39,7 @@ function banners(state: State, { view, asking, error }: ServicesPage, actions: A
   const unreadable = answer?.unreadable ?? 0;
   return html`<div class="banners">
     ${standing(state, actions)}
-    ${why && !asking ? portalBanner({ why, asking, remark, again: actions.refreshServices }, state.keychain) : nothing}
+    ${why && !asking ? portalBanner({ why, remark, way: wayOn(state, actions, why, actions.refreshServices) }, state.keychain) : nothing}
     ${answer?.emptyButKnown
       ? alert({
           tone: "warning",

@@ -1,5 +1,4 @@
 mod asking;
-mod endpoints;
 mod faults;
 mod keys;
 mod rows;
@@ -17,11 +16,11 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 use url::Url;
 
-pub use endpoints::IoEndpoints;
 pub use keys::IoServiceKeys;
 
 use self::asking::Patience;
 use crate::address::under;
+use crate::addresses::Addresses;
 use crate::call::Answer;
 use crate::http::{BuildError, Http, Reach, Timeouts};
 use crate::network::Network;
@@ -50,21 +49,21 @@ struct Topics {
 }
 
 impl IoManage {
-    pub fn new(endpoints: IoEndpoints, timeouts: Timeouts, key: ApiKey) -> Result<Self, BuildError> {
-        IoManage::through(&Network::default(), endpoints, timeouts, key)
+    pub fn new(addresses: &Addresses, timeouts: Timeouts, key: ApiKey) -> Result<Self, BuildError> {
+        IoManage::through(&Network::default(), addresses, timeouts, key)
     }
 
     /// As [`IoManage::new`], over the network that the person set up. A portal on this machine needs none of it.
     pub fn through(
         network: &Network,
-        endpoints: IoEndpoints,
+        addresses: &Addresses,
         timeouts: Timeouts,
         key: ApiKey,
     ) -> Result<Self, BuildError> {
-        let reach = Reach::of(endpoints.on_this_machine, network);
+        let reach = Reach::of(addresses.on_this_machine(), network);
         Ok(IoManage(Arc::new(Link {
             http: Arc::new(Http::new(timeouts, reach)?),
-            manage: endpoints.manage,
+            manage: under(&addresses.io, &["api", "v1", "manage"]),
             key,
             pause: Arc::new(|pause| Box::pin(tokio::time::sleep(pause))),
         })))

@@ -1,7 +1,6 @@
 //! Area Riservata: signing in, the person's institutions, and the way into a back office.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use futures_util::{StreamExt, TryStreamExt, stream};
 use portachiavi_keys::{Environment, InstitutionId, PortalError, PortalFault, TaxCode};
@@ -11,7 +10,8 @@ use serde_json::json;
 use url::Url;
 use zeroize::{Zeroize, Zeroizing};
 
-use super::{PRODUCT, PagoPa, SignedIn, faults, lock, token};
+use super::session::{Claims, SignedIn, Token};
+use super::{PRODUCT, PagoPa, faults, lock, token};
 use crate::address::under;
 use crate::call::{Answer, Credential};
 
@@ -89,11 +89,35 @@ impl PagoPa {
             .session_token
             .and_then(fit)
             .ok_or_else(|| answer.unreadable())?;
-        *lock(&self.0.signed_in) = Some(Arc::new(SignedIn {
-            token,
-            back_offices: Mutex::new(HashMap::new()),
-        }));
+        self.resume(token);
         Ok(())
+    }
+
+    /// Takes over a session of Area Riservata that a sign-in ended with. What was open before is forgotten.
+    pub fn resume(&self, token: SecretString) {
+        *lock(&self.0.signed_in) = Some(Arc::new(SignedIn::with_area_riservata(token)));
+    }
+
+    /// Enters the back office that an identity token is of: what a sign-in lands with. What the same person has open
+    /// stays open.
+    pub async fn admit(
+        &self,
+        environment: Environment,
+        identity: &SecretString,
+    ) -> Result<InstitutionId, PortalError> {
+        let unreadable = || PortalError {
+            fault: PortalFault::Unreadable,
+            request_id: None,
+        };
+        let institution = Claims::of(identity).and_then(Claims::institution);
+        let institution = institution.ok_or_else(unreadable)?;
+        let session = self.exchange(&institution, environment, identity).await?;
+        let mut signed_in = lock(&self.0.signed_in);
+        let current = signed_in.take_if(|current| current.is_of_the_person_of(identity));
+        let current = current.unwrap_or_else(|| Arc::new(SignedIn::of_the_person_of(identity)));
+        current.enter(institution.clone(), environment, session);
+        *signed_in = Some(current);
+        Ok(institution)
     }
 
     /// The person's institutions, in the portal's order, none left out: one whose detail cannot be read is there
@@ -149,52 +173,62 @@ impl PagoPa {
     }
 
     async fn ask_area_riservata(&self, signed_in: &Arc<SignedIn>, url: Url) -> Result<Answer, PortalError> {
-        let bearer = Credential::Bearer(&signed_in.token);
+        let session = signed_in.area_riservata().ok_or(PortalError {
+            fault: PortalFault::SessionExpired,
+            request_id: None,
+        })?;
+        let bearer = Credential::Bearer(&session.secret);
         let answer = self.0.http.get(url, bearer, faults::of_sign_in).await;
-        self.noting_the_end_of(signed_in, answer)
+        if matches!(&answer, Err(error) if error.fault == PortalFault::SessionExpired) {
+            signed_in.end_area_riservata(&session);
+        }
+        answer
     }
 
-    /// The session of one back office, opened at its first use.
+    /// The session of one back office, opened at its first use and renewed before it ends.
     pub(super) async fn enter(
         &self,
         institution: &InstitutionId,
         environment: Environment,
-    ) -> Result<Arc<SecretString>, PortalError> {
+    ) -> Result<Arc<Token>, PortalError> {
         let signed_in = &self.signed_in()?;
-        let key = (institution.clone(), environment);
-        if let Some(session) = lock(&signed_in.back_offices).get(&key) {
-            return Ok(session.clone());
+        if let Some(session) = signed_in.back_office(institution, environment) {
+            return Ok(session);
         }
         let identity = self.identity_token(signed_in, institution, environment).await?;
+        let session = self.exchange(institution, environment, &identity).await?;
+        signed_in.enter(institution.clone(), environment, session.clone());
+        Ok(session)
+    }
+
+    /// Forgets the session of one back office where it is still this one.
+    pub(super) fn leave(&self, institution: &InstitutionId, environment: Environment, session: &Arc<Token>) {
+        if let Ok(signed_in) = self.signed_in() {
+            signed_in.leave(institution, environment, session);
+        }
+    }
+
+    /// A session is of one institution: another's is not taken, whatever the portal meant by it.
+    async fn exchange(
+        &self,
+        institution: &InstitutionId,
+        environment: Environment,
+        identity: &SecretString,
+    ) -> Result<Arc<Token>, PortalError> {
         let url = self.0.endpoints.of(environment).token_exchange.clone();
-        let credential = Credential::Identity(&identity);
+        let credential = Credential::Identity(identity);
         let answer = self
             .0
             .http
             .post(url, credential, None, faults::of_sign_in)
             .await?;
         let session = str::from_utf8(answer.body()).ok().and_then(token);
-        let session = Arc::new(session.ok_or_else(|| answer.unreadable())?);
-        lock(&signed_in.back_offices).insert(key, session.clone());
-        Ok(session)
-    }
-
-    /// Forgets the session of one back office where it is still this one.
-    pub(super) fn leave(
-        &self,
-        institution: &InstitutionId,
-        environment: Environment,
-        session: &Arc<SecretString>,
-    ) {
-        let Ok(signed_in) = self.signed_in() else { return };
-        let key = (institution.clone(), environment);
-        let mut sessions = lock(&signed_in.back_offices);
-        if sessions
-            .get(&key)
-            .is_some_and(|current| Arc::ptr_eq(current, session))
-        {
-            sessions.remove(&key);
+        let session = session.ok_or_else(|| answer.unreadable())?;
+        let of = Claims::of(&session).and_then(Claims::institution);
+        if of.is_some_and(|of| of != *institution) {
+            return Err(answer.failed(PortalFault::OtherInstitution));
         }
+        Ok(Arc::new(Token::new(session)))
     }
 
     async fn identity_token(

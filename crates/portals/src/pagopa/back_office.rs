@@ -7,11 +7,11 @@ use portachiavi_keys::{
     PortalError, PortalFault, Product, SubscriptionId, TaxCode,
 };
 use reqwest::{Method, StatusCode};
-use secrecy::SecretString;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use url::Url;
 
+use super::session::Token;
 use super::{PagoPa, faults, listing};
 use crate::address::under;
 use crate::call::{Answer, Credential};
@@ -198,11 +198,11 @@ impl BackOffice {
         under(&self.pagopa.0.endpoints.of(self.environment).back_office, path)
     }
 
-    /// Asks; where the session turns out to have ended, once more with a new one.
+    /// Asks; where the session turns out to have ended, or to be another institution's, once more with a new one.
     async fn get(&self, url: Url) -> Result<Answer, PortalError> {
         let session = self.enter().await?;
         match self.get_with(&session, url.clone()).await {
-            Err(error) if error.fault == PortalFault::SessionExpired => {
+            Err(error) if is_of_the_session(error.fault) => {
                 let session = self.enter().await?;
                 self.get_with(&session, url).await
             }
@@ -210,12 +210,12 @@ impl BackOffice {
         }
     }
 
-    async fn get_with(&self, session: &Arc<SecretString>, url: Url) -> Result<Answer, PortalError> {
+    async fn get_with(&self, session: &Arc<Token>, url: Url) -> Result<Answer, PortalError> {
         let answer = self
             .pagopa
             .0
             .http
-            .get(url, Credential::Bearer(session), faults::of_read)
+            .get(url, Credential::Bearer(&session.secret), faults::of_read)
             .await;
         self.noting_the_end_of(session, answer)
     }
@@ -230,7 +230,7 @@ impl BackOffice {
             .change(
                 Method::POST,
                 url,
-                Credential::Bearer(&session),
+                Credential::Bearer(&session.secret),
                 done,
                 faults::of_change,
             )
@@ -238,20 +238,25 @@ impl BackOffice {
         self.noting_the_end_of(&session, answer)
     }
 
-    async fn enter(&self) -> Result<Arc<SecretString>, PortalError> {
+    async fn enter(&self) -> Result<Arc<Token>, PortalError> {
         self.pagopa.enter(&self.institution, self.environment).await
     }
 
     fn noting_the_end_of<T>(
         &self,
-        session: &Arc<SecretString>,
+        session: &Arc<Token>,
         answer: Result<T, PortalError>,
     ) -> Result<T, PortalError> {
-        if matches!(&answer, Err(error) if error.fault == PortalFault::SessionExpired) {
+        if matches!(&answer, Err(error) if is_of_the_session(error.fault)) {
             self.pagopa.leave(&self.institution, self.environment, session);
         }
         answer
     }
+}
+
+/// Whether a new session may help.
+fn is_of_the_session(fault: PortalFault) -> bool {
+    matches!(fault, PortalFault::SessionExpired | PortalFault::OtherInstitution)
 }
 
 /// Without a session the change itself was never sent, and its fault must say so.

@@ -1,17 +1,17 @@
 use portachiavi_keys::Environment;
 use url::Url;
 
-use crate::address::{InvalidEndpoint, on_this_machine, under};
+use crate::address::under;
+use crate::addresses::{Addresses, EnvironmentAddresses};
 
-/// Where Area Riservata and the two back offices are.
+/// What is asked of Area Riservata and of the two back offices.
 #[derive(Debug, Clone)]
-pub struct Endpoints {
+pub(super) struct Endpoints {
     pub(super) sign_in: Url,
     pub(super) sign_in_callback: Url,
     pub(super) dashboard: Url,
     collaudo: Deployment,
     produzione: Deployment,
-    pub(super) on_this_machine: bool,
 }
 
 /// One environment of the platform.
@@ -22,40 +22,17 @@ pub(super) struct Deployment {
 }
 
 impl Endpoints {
-    /// The simulated portals, all under one address of this machine.
-    pub fn sandbox(base: &Url) -> Result<Self, InvalidEndpoint> {
-        on_this_machine(base)?;
-        let deployment = |environment| Deployment {
-            token_exchange: under(base, &[environment, "api", "token", "token"]),
-            back_office: under(base, &[environment, "backoffice", "v1"]),
+    pub(super) fn at(addresses: &Addresses) -> Self {
+        let deployment = |of: &EnvironmentAddresses| Deployment {
+            token_exchange: under(&of.api, &["api", "token", "token"]),
+            back_office: under(&of.api, &["backoffice", "v1"]),
         };
-        Ok(Endpoints {
-            sign_in: under(base, &["selfcare", "auth", "oidc", "exchange"]),
-            sign_in_callback: under(base, &["selfcare", "auth", "login", "callback"]),
-            dashboard: under(base, &["dashboard"]),
-            collaudo: deployment("uat"),
-            produzione: deployment("prod"),
-            on_this_machine: true,
-        })
-    }
-
-    /// Collaudo, too, is entered through the Area Riservata of Produzione.
-    pub fn real() -> Self {
-        let deployment = |host| {
-            let host = constant(host);
-            Deployment {
-                token_exchange: under(&host, &["api", "token", "token"]),
-                back_office: under(&host, &["backoffice", "v1"]),
-            }
-        };
-        let area_riservata = constant("https://api.selfcare.pagopa.it");
         Endpoints {
-            sign_in: under(&area_riservata, &["auth", "oidc", "exchange"]),
-            sign_in_callback: constant("https://selfcare.pagopa.it/auth/login/callback"),
-            dashboard: under(&area_riservata, &["dashboard"]),
-            collaudo: deployment("https://api.uat.platform.pagopa.it"),
-            produzione: deployment("https://api.platform.pagopa.it"),
-            on_this_machine: false,
+            sign_in: under(&addresses.area_riservata_api, &["auth", "oidc", "exchange"]),
+            sign_in_callback: under(&addresses.area_riservata, &["auth", "login", "callback"]),
+            dashboard: under(&addresses.area_riservata_api, &["dashboard"]),
+            collaudo: deployment(&addresses.collaudo),
+            produzione: deployment(&addresses.produzione),
         }
     }
 
@@ -67,27 +44,13 @@ impl Endpoints {
     }
 }
 
-fn constant(address: &str) -> Url {
-    Url::parse(address).unwrap_or_else(|_| unreachable!("a constant address"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn sandbox(base: &str) -> Result<Endpoints, InvalidEndpoint> {
-        Endpoints::sandbox(&Url::parse(base).unwrap())
-    }
-
     #[test]
-    fn a_demo_portal_elsewhere_is_refused() {
-        assert!(sandbox("http://api.platform.pagopa.it").is_err());
-    }
-
-    #[test]
-    fn the_real_ones_are_over_tls() {
-        let real = Endpoints::real();
-        assert!(!real.on_this_machine);
+    fn each_environment_has_its_own_back_office() {
+        let real = Endpoints::at(&Addresses::real());
         assert_eq!(
             real.of(Environment::Collaudo).back_office.as_str(),
             "https://api.uat.platform.pagopa.it/backoffice/v1"
@@ -100,17 +63,18 @@ mod tests {
             real.dashboard.as_str(),
             "https://api.selfcare.pagopa.it/dashboard"
         );
-    }
-
-    #[test]
-    fn each_environment_has_its_own_back_office() {
-        let endpoints = sandbox("http://127.0.0.1:4000").unwrap();
         assert_eq!(
-            endpoints.of(Environment::Collaudo).back_office.as_str(),
+            real.sign_in_callback.as_str(),
+            "https://selfcare.pagopa.it/auth/login/callback"
+        );
+        let demo = Addresses::sandbox(&Url::parse("http://127.0.0.1:4000").unwrap()).unwrap();
+        let demo = Endpoints::at(&demo);
+        assert_eq!(
+            demo.of(Environment::Collaudo).back_office.as_str(),
             "http://127.0.0.1:4000/uat/backoffice/v1"
         );
         assert_eq!(
-            endpoints.of(Environment::Produzione).token_exchange.as_str(),
+            demo.of(Environment::Produzione).token_exchange.as_str(),
             "http://127.0.0.1:4000/prod/api/token/token"
         );
     }

@@ -3,8 +3,8 @@ mod back_office;
 mod endpoints;
 mod faults;
 mod listing;
+mod session;
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use portachiavi_keys::{Environment, InstitutionId, PortalError, PortalFault};
@@ -13,9 +13,12 @@ use url::Url;
 
 pub use area_riservata::InstitutionSummary;
 pub use back_office::{BackOffice, PlatformProduct};
-pub use endpoints::Endpoints;
+pub use session::{Entered, Session};
 
+use self::endpoints::Endpoints;
+use self::session::SignedIn;
 use crate::address::under;
+use crate::addresses::Addresses;
 use crate::http::{BuildError, Http, Reach, Timeouts};
 use crate::network::Network;
 
@@ -33,23 +36,17 @@ struct Link {
     signed_in: Mutex<Option<Arc<SignedIn>>>,
 }
 
-/// A session of Area Riservata and what was opened with it: they go together.
-struct SignedIn {
-    token: SecretString,
-    back_offices: Mutex<HashMap<(InstitutionId, Environment), Arc<SecretString>>>,
-}
-
 impl PagoPa {
-    pub fn new(endpoints: Endpoints, timeouts: Timeouts) -> Result<Self, BuildError> {
-        PagoPa::through(&Network::default(), endpoints, timeouts)
+    pub fn new(addresses: &Addresses, timeouts: Timeouts) -> Result<Self, BuildError> {
+        PagoPa::through(&Network::default(), addresses, timeouts)
     }
 
     /// As [`PagoPa::new`], over the network that the person set up. A portal on this machine needs none of it.
-    pub fn through(network: &Network, endpoints: Endpoints, timeouts: Timeouts) -> Result<Self, BuildError> {
-        let reach = Reach::of(endpoints.on_this_machine, network);
+    pub fn through(network: &Network, addresses: &Addresses, timeouts: Timeouts) -> Result<Self, BuildError> {
+        let reach = Reach::of(addresses.on_this_machine(), network);
         Ok(PagoPa(Arc::new(Link {
             http: Http::new(timeouts, reach)?,
-            endpoints,
+            endpoints: Endpoints::at(addresses),
             network: network.clone(),
             signed_in: Mutex::new(None),
         })))
@@ -57,7 +54,17 @@ impl PagoPa {
 
     /// Whether there is a session that was not refused yet.
     pub fn is_signed_in(&self) -> bool {
-        lock(&self.0.signed_in).is_some()
+        lock(&self.0.signed_in)
+            .as_ref()
+            .is_some_and(|signed_in| !signed_in.is_over())
+    }
+
+    /// What there is to work with, and until when.
+    pub fn session(&self) -> Session {
+        lock(&self.0.signed_in)
+            .as_ref()
+            .map(|signed_in| signed_in.told())
+            .unwrap_or_default()
     }
 
     /// Forgets every token.
@@ -88,20 +95,6 @@ impl PagoPa {
             fault: PortalFault::SessionExpired,
             request_id: None,
         })
-    }
-
-    /// Signs out where the portal refused this very session; a newer one stays.
-    fn noting_the_end_of<T>(
-        &self,
-        refused: &Arc<SignedIn>,
-        answer: Result<T, PortalError>,
-    ) -> Result<T, PortalError> {
-        if let Err(error) = &answer
-            && error.fault == PortalFault::SessionExpired
-        {
-            lock(&self.0.signed_in).take_if(|current| Arc::ptr_eq(current, refused));
-        }
-        answer
     }
 }
 

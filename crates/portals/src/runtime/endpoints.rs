@@ -2,34 +2,22 @@ use portachiavi_keys::{Environment, Product};
 use url::Url;
 
 use super::harmless_call::{self, KEY_HEADER, Method};
-use crate::address::{InvalidEndpoint, on_this_machine, under};
+use crate::address::under;
+use crate::addresses::Addresses;
 
 /// Where the keys are used: the run-time host of each environment.
 #[derive(Debug, Clone)]
 pub struct RuntimeEndpoints {
     collaudo: Url,
     produzione: Url,
-    pub(super) on_this_machine: bool,
 }
 
 impl RuntimeEndpoints {
-    pub fn real() -> Self {
-        let host = |address| Url::parse(address).unwrap_or_else(|_| unreachable!("a constant address"));
+    pub fn at(addresses: &Addresses) -> Self {
         RuntimeEndpoints {
-            collaudo: host("https://api.uat.platform.pagopa.it"),
-            produzione: host("https://api.platform.pagopa.it"),
-            on_this_machine: false,
+            collaudo: addresses.collaudo.runtime.clone(),
+            produzione: addresses.produzione.runtime.clone(),
         }
-    }
-
-    /// The simulated ones, beside the other simulated portals.
-    pub fn sandbox(base: &Url) -> Result<Self, InvalidEndpoint> {
-        on_this_machine(base)?;
-        Ok(RuntimeEndpoints {
-            collaudo: under(base, &["runtime", "uat"]),
-            produzione: under(base, &["runtime", "prod"]),
-            on_this_machine: true,
-        })
     }
 
     /// Which addresses a product's key opens.
@@ -37,7 +25,7 @@ impl RuntimeEndpoints {
         let opens = harmless_call::of(product).opens;
         opens
             .iter()
-            .map(|path| self.at(environment, path, None))
+            .map(|path| self.below(environment, path, None))
             .collect()
     }
 
@@ -57,10 +45,10 @@ impl RuntimeEndpoints {
 
     pub(super) fn harmless(&self, product: Product, environment: Environment) -> Url {
         let call = harmless_call::of(product);
-        self.at(environment, call.path, call.query)
+        self.below(environment, call.path, call.query)
     }
 
-    fn at(&self, environment: Environment, path: &str, query: Option<&str>) -> Url {
+    fn below(&self, environment: Environment, path: &str, query: Option<&str>) -> Url {
         let host = match environment {
             Environment::Collaudo => &self.collaudo,
             Environment::Produzione => &self.produzione,
@@ -77,7 +65,7 @@ mod tests {
 
     #[test]
     fn a_key_opens_its_own_addresses_in_its_own_environment() {
-        let real = RuntimeEndpoints::real();
+        let real = RuntimeEndpoints::at(&Addresses::real());
         let opened = |product, environment| -> Vec<String> {
             let opened = real.opened_by(product, environment);
             opened.into_iter().map(String::from).collect()
@@ -95,7 +83,7 @@ mod tests {
 
     #[test]
     fn the_line_for_a_shell_takes_the_key_from_its_environment() {
-        let real = RuntimeEndpoints::real();
+        let real = RuntimeEndpoints::at(&Addresses::real());
         assert_eq!(
             real.curl(Product::Gpd, Environment::Collaudo),
             r#"curl -sS -o /dev/null -w '%{http_code}\n' -H "Ocp-Apim-Subscription-Key: $PORTACHIAVI_KEY" 'https://api.uat.platform.pagopa.it/gpd/debt-positions-service/v1/info'"#
@@ -115,11 +103,11 @@ mod tests {
 
     #[test]
     fn the_simulated_ones_are_on_this_machine() {
-        let demo = RuntimeEndpoints::sandbox(&Url::parse("http://127.0.0.1:4000").unwrap()).unwrap();
+        let demo = Addresses::sandbox(&Url::parse("http://127.0.0.1:4000").unwrap()).unwrap();
+        let demo = RuntimeEndpoints::at(&demo);
         assert_eq!(
             demo.harmless(Product::QiFdrKpi, Environment::Collaudo).as_str(),
             "http://127.0.0.1:4000/runtime/uat/qi/fdr-kpi-service/v1/fdr-kpi/NRFDR?period=daily&date=2020-01-01"
         );
-        assert!(RuntimeEndpoints::sandbox(&Url::parse("https://api.platform.pagopa.it").unwrap()).is_err());
     }
 }

@@ -14,6 +14,7 @@ use zeroize::Zeroizing;
 
 pub use endpoints::RuntimeEndpoints;
 
+use crate::addresses::Addresses;
 use crate::call::Credential;
 use crate::http::{BuildError, Http, Reach, Timeouts};
 use crate::network::Network;
@@ -35,15 +36,11 @@ pub struct RuntimeGateway {
 }
 
 impl Runtime {
-    pub fn new(
-        network: &Network,
-        endpoints: RuntimeEndpoints,
-        timeouts: Timeouts,
-    ) -> Result<Self, BuildError> {
-        let reach = Reach::of(endpoints.on_this_machine, network);
+    pub fn new(network: &Network, addresses: &Addresses, timeouts: Timeouts) -> Result<Self, BuildError> {
+        let reach = Reach::of(addresses.on_this_machine(), network);
         Ok(Runtime(Arc::new(Link {
             http: Http::new(timeouts, reach)?,
-            endpoints,
+            endpoints: RuntimeEndpoints::at(addresses),
         })))
     }
 

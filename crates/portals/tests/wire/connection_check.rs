@@ -5,7 +5,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use portachiavi_keys::{Clock, Environment, IssuerName, PortalFault, Timestamp};
 use portachiavi_portals::{
-    ClientCertificate, ConnectionReport, Endpoints, Finding, Network, PagoPa, ProxyLogin, Step, StepOutcome,
+    Addresses, ClientCertificate, ConnectionReport, Finding, Network, PagoPa, ProxyLogin, Step, StepOutcome,
     Timeouts,
 };
 
@@ -32,7 +32,7 @@ impl Clock for Stopped {
 }
 
 async fn checked(network: &Network, now: i64) -> ConnectionReport {
-    let pagopa = PagoPa::through(network, Endpoints::real(), Timeouts::default()).unwrap();
+    let pagopa = PagoPa::through(network, &Addresses::real(), Timeouts::default()).unwrap();
     pagopa
         .check_connection(Environment::Collaudo, &Stopped(now))
         .await

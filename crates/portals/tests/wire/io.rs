@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use portachiavi_keys::{ApiKey, Progress, ServiceCatalogue, ServiceListing, SubscriptionId};
-use portachiavi_portals::{IoEndpoints, IoManage, Timeouts};
+use portachiavi_portals::{Addresses, IoManage, Timeouts};
 
 use crate::raw::{RawPortal, Reply, Request};
 
@@ -97,9 +97,9 @@ pub fn demo(portal: &RawPortal) -> IoManage {
 pub fn patient(portal: &RawPortal) -> (IoManage, Arc<Mutex<Vec<Duration>>>) {
     let pauses = Arc::new(Mutex::new(Vec::new()));
     let made = pauses.clone();
-    let endpoints = IoEndpoints::sandbox(&portal.base).unwrap();
+    let addresses = Addresses::sandbox(&portal.base).unwrap();
     let key = ApiKey::parse(MANAGE_KEY).unwrap();
-    let io = IoManage::new(endpoints, Timeouts::io(), key).unwrap();
+    let io = IoManage::new(&addresses, Timeouts::io(), key).unwrap();
     let io = io.pausing_by(move |pause| {
         made.lock().unwrap().push(pause);
         Box::pin(std::future::ready(()))

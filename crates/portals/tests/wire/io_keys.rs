@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use portachiavi_keys::{ApiKey, KeySlot, Portal, PortalFault, Product};
-use portachiavi_portals::{IoEndpoints, IoManage, Timeouts};
+use portachiavi_portals::{Addresses, IoManage, Timeouts};
 
 use crate::io::{
     ABSENT, DELETED, FAILED, INVALID_KEY, MANAGE_KEY, NO_KEY_TYPE, NO_SCOPES, THROTTLED, demo, id, patient,
@@ -169,7 +169,7 @@ async fn a_change_without_an_answer_in_time_is_in_doubt_and_one_without_a_connec
         ..Timeouts::io()
     };
     let key = ApiKey::parse(MANAGE_KEY).unwrap();
-    let io = IoManage::new(IoEndpoints::sandbox(&portal.base).unwrap(), soon, key).unwrap();
+    let io = IoManage::new(&Addresses::sandbox(&portal.base).unwrap(), soon, key).unwrap();
     let keys = io.keys_of(&id("one"));
     let stalled = keys.regenerate(&id("one"), KeySlot::Primary).await.unwrap_err();
     assert_eq!(stalled.fault, PortalFault::TimedOut);

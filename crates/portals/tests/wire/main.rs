@@ -12,6 +12,7 @@ mod proxies;
 mod raw;
 mod runtime;
 mod secrets;
+mod sessions;
 mod sign_in;
 mod tls_portal;
 mod trouble;

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use portachiavi_keys::{Environment, InstitutionId};
-use portachiavi_portals::{BackOffice, Endpoints, PagoPa, Timeouts};
+use portachiavi_portals::{Addresses, BackOffice, PagoPa, Timeouts};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -64,7 +64,7 @@ impl RawPortal {
     }
 
     pub fn link_waiting(&self, timeouts: Timeouts) -> PagoPa {
-        PagoPa::new(Endpoints::sandbox(&self.base).unwrap(), timeouts).unwrap()
+        PagoPa::new(&Addresses::sandbox(&self.base).unwrap(), timeouts).unwrap()
     }
 
     pub async fn back_office(&self) -> BackOffice {

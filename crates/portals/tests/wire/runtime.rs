@@ -1,7 +1,7 @@
 //! Whether a key is taken, asked of a gateway.
 
 use portachiavi_keys::{ApiKey, Environment, KeyCheck, KeyVerdict, Product};
-use portachiavi_portals::{Network, Runtime, RuntimeEndpoints, RuntimeGateway, Timeouts};
+use portachiavi_portals::{Addresses, Network, Runtime, RuntimeGateway, Timeouts};
 
 use crate::raw::{RawPortal, Reply, Request};
 
@@ -11,8 +11,8 @@ const NOT_ALLOWED: &str =
 const FIELD: &str = r#"{"status":400,"detail":"The 'paFiscalCode' field is missing in the request body."}"#;
 
 fn gateway(portal: &RawPortal) -> RuntimeGateway {
-    let endpoints = RuntimeEndpoints::sandbox(&portal.base).unwrap();
-    Runtime::new(&Network::default(), endpoints, Timeouts::default())
+    let addresses = Addresses::sandbox(&portal.base).unwrap();
+    Runtime::new(&Network::default(), &addresses, Timeouts::default())
         .unwrap()
         .gateway(Environment::Collaudo)
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use portachiavi_keys::{ApiKey, PortalFault};
-use portachiavi_portals::{ExplicitProxy, IoEndpoints, IoManage, Network, ProxyChoice, ProxyLogin, Timeouts};
+use portachiavi_portals::{Addresses, ExplicitProxy, IoManage, Network, ProxyChoice, ProxyLogin, Timeouts};
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::server::WebPkiClientVerifier;
@@ -225,7 +225,7 @@ pub fn network_by(proxy: &str, extra_trust: Option<PathBuf>, login: Option<Proxy
 /// Asks the real IO, as far as the client knows.
 pub async fn asked(network: &Network) -> Result<(), PortalFault> {
     let key = ApiKey::parse("CANARYmanage").unwrap();
-    let io = IoManage::through(network, IoEndpoints::real(), Timeouts::io(), key.clone()).unwrap();
+    let io = IoManage::through(network, &Addresses::real(), Timeouts::io(), key.clone()).unwrap();
     io.verify(&key).await.map_err(|error| error.fault)
 }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use p12_keystore::{KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
 use portachiavi_keys::{ApiKey, IssuerName, PortalFault};
 use portachiavi_portals::{
-    BuildError, ClientCertificate, IoEndpoints, IoManage, Network, NetworkError, Timeouts,
+    Addresses, BuildError, ClientCertificate, IoManage, Network, NetworkError, Timeouts,
 };
 
 use tokio::net::TcpListener;
@@ -63,7 +63,7 @@ async fn a_portal_that_never_says_a_word_of_tls_is_given_up_before_anything_is_s
     };
     let key = ApiKey::parse("CANARYmanage").unwrap();
     let network = proxy.network(None);
-    let io = IoManage::through(&network, IoEndpoints::real(), soon, key.clone()).unwrap();
+    let io = IoManage::through(&network, &Addresses::real(), soon, key.clone()).unwrap();
     let fault = io.verify(&key).await.unwrap_err().fault;
     assert_eq!(fault, PortalFault::ConnectTimedOut);
     assert!(fault.nothing_changed());
@@ -158,7 +158,7 @@ fn files_that_cannot_be_used_are_told_before_anything_is_asked() {
         (showing(p12, "altra"), NetworkError::ClientCertificatePassword),
     ] {
         let key = ApiKey::parse("CANARY").unwrap();
-        let built = IoManage::through(&network, IoEndpoints::real(), Timeouts::io(), key);
+        let built = IoManage::through(&network, &Addresses::real(), Timeouts::io(), key);
         let Err(BuildError::Network(told)) = built.map(|_| ()) else {
             panic!("{refusal}")
         };

@@ -41,14 +41,14 @@ impl Browser<'_> {
     }
 
     async fn click(&mut self, id: &str) {
-        let href = self.attribute(&format!(r#"id="{id}" href=""#));
+        let href = self.page.attribute(&format!(r#"id="{id}" href=""#));
         self.address = self.address.join(&href).unwrap();
         self.load().await;
     }
 
     /// The page's form, with all that it has and what is typed.
     async fn submit(&mut self, typed: &[(&str, &str)]) {
-        let action = self.attribute(r#"method="post" action=""#);
+        let action = self.page.attribute(r#"method="post" action=""#);
         let mut fields: Vec<(String, String)> = Vec::new();
         for field in self.page.body.split(r#"type="hidden" name=""#).skip(1) {
             let (name, rest) = field.split_once(r#"" value=""#).unwrap();
@@ -87,17 +87,9 @@ impl Browser<'_> {
         if self.page.status == 302 {
             self.address = Url::parse(self.page.header("location").unwrap()).unwrap();
             self.load().await;
+        } else if self.page.body.contains(r#"id="onwards""#) {
+            Box::pin(self.click("onwards")).await;
         }
-    }
-
-    #[track_caller]
-    fn attribute(&self, before: &str) -> String {
-        let (_, rest) = self
-            .page
-            .body
-            .split_once(before)
-            .unwrap_or_else(|| panic!("{:?}", self.page));
-        rest.split('"').next().unwrap().replace("&amp;", "&")
     }
 
     #[track_caller]
@@ -216,7 +208,7 @@ async fn a_program_is_asked_for_the_one_time_code_too_and_five_wrong_ones_or_fiv
     let demo = Demo::start_with(|options| options.clock = Clock::Hand(clock)).await;
     let asked = async || {
         demo.order_once(Call::SignIn, Mischief::OneTimeCode);
-        let exchange = demo.http.post(demo.url("/selfcare/auth/oidc/exchange"));
+        let exchange = demo.http.post(demo.url("/auth/oidc/exchange"));
         let asked = answer(exchange.json(&json!({ "code": "demo" }))).await;
         assert_eq!(
             (asked.status, &asked.json()["requiresOtpFlow"]),
@@ -225,7 +217,7 @@ async fn a_program_is_asked_for_the_one_time_code_too_and_five_wrong_ones_or_fiv
         asked.json()["otpSessionUid"].clone()
     };
     let say = async |id: &Value, otp: &str| {
-        let verify = demo.http.post(demo.url("/selfcare/auth/otp/verify"));
+        let verify = demo.http.post(demo.url("/auth/otp/verify"));
         answer(verify.json(&json!({ "otpUuid": id, "otp": otp }))).await
     };
     let id = asked().await;

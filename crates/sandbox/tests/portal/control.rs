@@ -41,9 +41,7 @@ impl Program {
     }
 
     async fn sign_in(&self) -> String {
-        let code = self
-            .http
-            .post(format!("{}/selfcare/auth/oidc/exchange", self.portal));
+        let code = self.http.post(format!("{}/auth/oidc/exchange", self.portal));
         let signed_in = answer(code.json(&json!({ "code": "demo" }))).await.json();
         let identity = self.http.get(format!(
             "{}/dashboard/v2/token/exchange?institutionId={}&productId=prod-pagopa",

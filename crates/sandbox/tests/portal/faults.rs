@@ -114,7 +114,7 @@ async fn the_way_in_can_be_barred_at_each_of_its_three_doors() {
     for call in [Call::SignIn, Call::IdentityToken, Call::Session] {
         demo.order_once(call, Mischief::Html);
     }
-    let sign_in = demo.http.post(demo.url("/selfcare/auth/oidc/exchange"));
+    let sign_in = demo.http.post(demo.url("/auth/oidc/exchange"));
     let token = format!(
         "/dashboard/v2/token/exchange?institutionId={}&productId=prod-pagopa",
         COMUNE_DI_ESEMPIO.id

@@ -71,7 +71,7 @@ async fn the_program_has_them_where_it_is_told() {
     let portal = ready["portal"].as_str().unwrap();
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
     let code = http
-        .post(format!("{portal}/selfcare/auth/oidc/exchange"))
+        .post(format!("{portal}/auth/oidc/exchange"))
         .json(&serde_json::json!({ "code": "demo" }));
     let token = crate::support::answer(code).await.json()["sessionToken"].clone();
     let list = http.get(format!("{portal}/dashboard/v2/institutions"));

@@ -99,7 +99,7 @@ impl Demo {
 
     /// Area Riservata's own token.
     pub async fn selfcare(&self) -> String {
-        let exchange = self.http.post(self.url("/selfcare/auth/oidc/exchange"));
+        let exchange = self.http.post(self.url("/auth/oidc/exchange"));
         let body = serde_json::json!({ "code": "demo", "redirectUri": "http://localhost/callback" });
         let signed_in = answer(exchange.json(&body)).await.json();
         assert_eq!(signed_in["requiresOtpFlow"], false);
@@ -156,6 +156,20 @@ impl Answer {
 
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(|value| value.to_str().unwrap())
+    }
+
+    /// What a link or a form of the page says right after `before`.
+    #[track_caller]
+    pub fn attribute(&self, before: &str) -> String {
+        let found = self.body.split_once(before);
+        let (_, rest) = found.unwrap_or_else(|| panic!("{self:?}"));
+        rest.split('"').next().unwrap().replace("&amp;", "&")
+    }
+
+    /// Where a page that leads on by itself leads.
+    #[track_caller]
+    pub fn onwards(&self) -> String {
+        self.attribute(r#"id="onwards" href=""#)
     }
 
     #[track_caller]

@@ -135,7 +135,7 @@ async fn the_sign_in_stays_on_https_and_its_cookie_with_it() {
     let base = sandbox.base_url();
     let back = answer(client.get(format!("{base}/selfcare/auth/login/callback?code=demo"))).await;
     let onwards = format!("{base}/selfcare/dashboard");
-    assert_eq!(back.header("location"), Some(onwards.as_str()));
+    assert_eq!(back.onwards(), onwards);
     assert!(back.header("set-cookie").unwrap().contains("; Secure"));
 }
 

@@ -1,0 +1,114 @@
+use portachiavi_keys::{ErrorCode, InstitutionId, PortalError, PortalFault};
+use portachiavi_portals::{Entered, PagoPa, Session};
+use tauri::{AppHandle, State};
+use zeroize::Zeroizing;
+
+use crate::desk::LinkError;
+use crate::sign_in::{Landing, Target};
+use crate::state::AppState;
+use crate::view::{EnteredView, ErrorView, SessionView, TargetRequest};
+
+/// With what the portal is asked at this moment, and until when.
+#[tauri::command]
+pub async fn session(state: State<'_, AppState>) -> Result<SessionView, ErrorView> {
+    let link = state.desk()?.link().await?;
+    Ok(link.pagopa.session().into())
+}
+
+/// Leads through the portal's login, in a window of its own, and answers when that is over.
+#[tauri::command]
+pub async fn sign_in(
+    app: AppHandle,
+    state: State<'_, AppState>,
+    target: Option<TargetRequest>,
+) -> Result<SessionView, ErrorView> {
+    let desk = state.desk()?;
+    let target = target.map(wanted).transpose()?;
+    let link = desk.link().await?;
+    let ended = desk
+        .sign_in
+        .through_window(&app, &link.setup, target.as_ref())
+        .await?;
+    if let Some(session) = ended.session {
+        link.pagopa.resume(session);
+    }
+    if let Some(landing) = ended.landing {
+        admit(&link.pagopa, &landing).await?;
+    }
+    Ok(link.pagopa.session().into())
+}
+
+/// Brings the sign-in window to the front.
+#[tauri::command]
+pub async fn show_sign_in(app: AppHandle, state: State<'_, AppState>) -> Result<(), ErrorView> {
+    Ok(state.desk()?.sign_in.show(&app)?)
+}
+
+#[tauri::command]
+pub async fn cancel_sign_in(app: AppHandle, state: State<'_, AppState>) -> Result<(), ErrorView> {
+    Ok(state.desk()?.sign_in.cancel(&app)?)
+}
+
+/// For where the window does not do: the address at which a browser arrived.
+#[tauri::command]
+pub async fn sign_in_by_address(
+    app: AppHandle,
+    state: State<'_, AppState>,
+    address: String,
+) -> Result<SessionView, ErrorView> {
+    let address = Zeroizing::new(address);
+    let desk = state.desk()?;
+    let link = desk.link().await?;
+    let landing = desk.sign_in.by_address(&link.setup, &address)?;
+    admit(&link.pagopa, &landing).await?;
+    desk.sign_in.cancel(&app)?;
+    Ok(link.pagopa.session().into())
+}
+
+fn wanted(target: TargetRequest) -> Result<Target, ErrorCode> {
+    let institution = InstitutionId::parse(&target.institution).map_err(|_| ErrorCode::UnknownRequest)?;
+    let environment = target
+        .environment
+        .parse()
+        .map_err(|_| ErrorCode::UnknownRequest)?;
+    Ok((institution, environment))
+}
+
+/// A token that is refused was good once: it is a matter of time.
+async fn admit(pagopa: &PagoPa, landing: &Landing) -> Result<(), ErrorView> {
+    match pagopa.admit(landing.environment, &landing.identity).await {
+        Ok(_) => Ok(()),
+        Err(PortalError {
+            fault: PortalFault::SessionExpired,
+            request_id,
+        }) => Err(ErrorView {
+            code: ErrorCode::SignInTokenOver,
+            request_id,
+        }),
+        Err(PortalError {
+            fault: PortalFault::Unreadable,
+            request_id: None,
+        }) => Err(ErrorCode::SignInNoLanding.into()),
+        Err(error) => Err(LinkError::from(error).into()),
+    }
+}
+
+impl From<Session> for SessionView {
+    fn from(session: Session) -> Self {
+        SessionView {
+            open: session.area_riservata.is_some(),
+            until: session.area_riservata.flatten(),
+            entered: session.entered.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<Entered> for EnteredView {
+    fn from(entered: Entered) -> Self {
+        EnteredView {
+            institution: entered.institution.to_string(),
+            environment: entered.environment,
+            until: entered.until,
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! Signing in to the real portal: in a window of its own, or by the address where a browser ended.
+
+mod hosts;
+mod landing;
+mod window;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use portachiavi_keys::{Coded, Environment, ErrorCode, InstitutionId};
+use secrecy::SecretString;
+use tauri::{AppHandle, Manager, WebviewWindow};
+use tokio::sync::oneshot;
+use url::Url;
+use zeroize::Zeroizing;
+
+use self::landing::{cold_start, deep_link};
+use self::window::{LABEL, Watch};
+use crate::setup::Setup;
+
+pub use self::landing::Landing;
+
+/// How long a window that should need nobody stays unseen.
+const UNSEEN_FOR: Duration = Duration::from_secs(3);
+/// How long Area Riservata may take from a session to the wanted back office.
+const ON_THE_WAY: Duration = Duration::from_secs(10);
+/// How long the web view may hold on to its files.
+const HELD_FOR: Duration = Duration::from_secs(5);
+
+/// What the person wants to work with once signed in.
+pub type Target = (InstitutionId, Environment);
+
+/// How a sign-in ended. There may be both: then the landing is where the person wanted to be.
+#[derive(Default)]
+pub struct SignedIn {
+    pub session: Option<SecretString>,
+    pub landing: Option<Landing>,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum SignInError {
+    #[error("the sign-in window was closed")]
+    Closed,
+    #[error("the sign-in window cannot be opened: {0}")]
+    Window(#[from] tauri::Error),
+    #[error("the address is not where a sign-in ends")]
+    NoLanding,
+}
+
+impl Coded for SignInError {
+    fn code(&self) -> ErrorCode {
+        match self {
+            SignInError::Closed => ErrorCode::SignInClosed,
+            SignInError::Window(_) => ErrorCode::SignInWindow,
+            SignInError::NoLanding => ErrorCode::SignInNoLanding,
+        }
+    }
+}
+
+/// The sign-in of one data folder: at most one window at a time.
+pub struct SignIn {
+    profiles: PathBuf,
+    number: AtomicU64,
+    /// The last one ended without a session that could be taken over: the profile is all that renews it.
+    renews_by_profile: AtomicBool,
+}
+
+impl SignIn {
+    /// What a program that was killed left of its sign-in is wiped.
+    pub fn of(folder: &Path) -> Self {
+        let sign_in = SignIn {
+            profiles: folder.join("sign-in"),
+            number: AtomicU64::new(1),
+            renews_by_profile: AtomicBool::new(false),
+        };
+        sign_in.remove_profiles();
+        sign_in
+    }
+
+    /// Leads the person through the portal's login, until it ends or they close the window.
+    pub async fn through_window(
+        &self,
+        app: &AppHandle,
+        setup: &Setup,
+        target: Option<&Target>,
+    ) -> Result<SignedIn, SignInError> {
+        let renews = target.filter(|_| self.renews_by_profile.load(Ordering::Relaxed));
+        if renews.is_none() {
+            self.wipe(app).await;
+        }
+        let cold = cold_start(
+            &setup.addresses,
+            target.map(|(institution, environment)| (institution, *environment)),
+        );
+        let address = renews.map_or(cold.clone(), |(institution, environment)| {
+            deep_link(&setup.addresses, institution, *environment)
+        });
+        let (end, ended) = oneshot::channel();
+        let going = Arc::new(Going {
+            wants_landing: target.is_some(),
+            end: Mutex::new(Some(end)),
+            session: Mutex::new(None),
+        });
+        let seen = renews.is_none();
+        let window = window::open(app, setup, &self.profile(), address, seen, Arc::new(going))?;
+        if !seen {
+            tauri::async_runtime::spawn(help(window.clone(), cold));
+        }
+        let ended = ended.await.unwrap_or(Err(SignInError::Closed));
+        let closed = window.destroy();
+        if let Err(error) = closed {
+            tracing::warn!(%error, "the sign-in window could not be closed");
+        }
+        let by_profile = matches!(&ended, Ok(SignedIn { session: None, .. }));
+        self.renews_by_profile.store(by_profile, Ordering::Relaxed);
+        if !by_profile {
+            self.wipe(app).await;
+        }
+        ended
+    }
+
+    /// What a person brings from a browser.
+    pub fn by_address(&self, setup: &Setup, pasted: &str) -> Result<Landing, SignInError> {
+        Landing::pasted(&setup.addresses, pasted).ok_or(SignInError::NoLanding)
+    }
+
+    /// Brings the window to the front.
+    pub fn show(&self, app: &AppHandle) -> Result<(), SignInError> {
+        if let Some(window) = app.get_webview_window(LABEL) {
+            window.show()?;
+            window.set_focus()?;
+        }
+        Ok(())
+    }
+
+    pub fn cancel(&self, app: &AppHandle) -> Result<(), SignInError> {
+        if let Some(window) = app.get_webview_window(LABEL) {
+            window.destroy()?;
+        }
+        Ok(())
+    }
+
+    /// Leaves nothing of what the portal's pages kept here.
+    pub async fn wipe(&self, app: &AppHandle) {
+        self.renews_by_profile.store(false, Ordering::Relaxed);
+        if let Some(window) = app.get_webview_window(LABEL) {
+            // Some systems keep it elsewhere than in the profile's folder.
+            if let Err(error) = window.clear_all_browsing_data().and_then(|()| window.destroy()) {
+                tracing::warn!(%error, "the sign-in window could not be cleared");
+            }
+        }
+        // The web view keeps what it read of a folder: the next sign-in gets another.
+        self.number.fetch_add(1, Ordering::Relaxed);
+        let gone = async {
+            while !self.remove_profiles() {
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+        };
+        if tokio::time::timeout(HELD_FOR, gone).await.is_err() {
+            tracing::warn!("the sign-in's files are still held: they go when the program ends or begins");
+        }
+    }
+
+    /// Whether none is left.
+    pub fn remove_profiles(&self) -> bool {
+        if let Err(error) = fs::remove_dir_all(&self.profiles)
+            && error.kind() != std::io::ErrorKind::NotFound
+        {
+            tracing::debug!(%error, "the sign-in's files are still held");
+        }
+        !self.profiles.exists()
+    }
+
+    fn profile(&self) -> PathBuf {
+        let number = self.number.load(Ordering::Relaxed);
+        self.profiles.join(number.to_string())
+    }
+}
+
+/// One sign-in on its way.
+struct Going {
+    wants_landing: bool,
+    end: Mutex<Option<oneshot::Sender<Result<SignedIn, SignInError>>>>,
+    session: Mutex<Option<SecretString>>,
+}
+
+impl Going {
+    fn end(&self, with: Result<Option<Landing>, SignInError>) {
+        if let Some(end) = lock(&self.end).take() {
+            let ended = with.map(|landing| SignedIn {
+                session: lock(&self.session).take(),
+                landing,
+            });
+            // Nobody waits any more where the program ends.
+            let _ = end.send(ended);
+        }
+    }
+}
+
+impl Watch for Arc<Going> {
+    fn landed(&self, landing: Landing) {
+        self.end(Ok(Some(landing)));
+    }
+
+    fn signed_in(&self, session: Zeroizing<String>) {
+        *lock(&self.session) = Some(SecretString::from(session.as_str()));
+        if !self.wants_landing {
+            return self.end(Ok(None));
+        }
+        let going = self.clone();
+        tauri::async_runtime::spawn(async move {
+            tokio::time::sleep(ON_THE_WAY).await;
+            going.end(Ok(None));
+        });
+    }
+
+    fn shows(&self, path: &str) {
+        tracing::info!(path, "the sign-in window shows a page of Area Riservata");
+    }
+
+    fn leads_elsewhere(&self, url: &Url) {
+        tracing::info!(host = url.host_str(), "a page outside the login is left to the browser");
+        if let Err(error) = open::that_detached(url.as_str()) {
+            tracing::warn!(%error, "the browser could not be opened");
+        }
+    }
+
+    fn closed(&self) {
+        self.end(Err(SignInError::Closed));
+    }
+}
+
+/// What was to need nobody and does not come to its end is shown, and begun anew where its session is over.
+async fn help(window: WebviewWindow, cold: Url) {
+    tokio::time::sleep(UNSEEN_FOR).await;
+    if window.show().and_then(|()| window.set_focus()).is_err() {
+        return;
+    }
+    tokio::time::sleep(ON_THE_WAY).await;
+    let is_stuck = window.url().is_ok_and(|url| url.path().ends_with("/token-exchange"));
+    if is_stuck
+        && let Err(error) = window
+            .clear_all_browsing_data()
+            .and_then(|()| window.navigate(cold))
+    {
+        tracing::debug!(%error, "the sign-in window is closed already");
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

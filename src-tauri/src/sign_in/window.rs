@@ -1,0 +1,132 @@
+//! The sign-in window: the portal's own pages, in a profile of their own, without a way into this program.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use portachiavi_portals::{Addresses, ProxyChoice};
+use tauri::webview::{NewWindowResponse, PageLoadEvent};
+use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use url::Url;
+use zeroize::Zeroizing;
+
+use super::hosts::{Visit, visit};
+use super::landing::{Landing, script};
+use crate::setup::Setup;
+
+pub const LABEL: &str = "sign-in";
+
+/// Where the portal's own pages keep the session of whoever is signed in.
+const SESSION: &str = "(() => { try { return localStorage.getItem('token') } catch { return null } })()";
+
+/// What the window tells of what happens in it.
+pub trait Watch: Send + Sync + 'static {
+    fn landed(&self, landing: Landing);
+    /// A page of Area Riservata has a session.
+    fn signed_in(&self, session: Zeroizing<String>);
+    /// A page is on display; its path tells where in signing in the person is.
+    fn shows(&self, path: &str);
+    fn leads_elsewhere(&self, url: &Url);
+    fn closed(&self);
+}
+
+/// Opens it, unseen at first where the person is not expected to have anything to do in it.
+pub fn open(
+    app: &AppHandle,
+    setup: &Setup,
+    profile: &Path,
+    address: Url,
+    seen: bool,
+    watch: Arc<dyn Watch>,
+) -> tauri::Result<WebviewWindow> {
+    let addresses = Arc::new(setup.addresses.clone());
+    let mut builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::External(address))
+        .title("Accesso")
+        .inner_size(1024.0, 800.0)
+        .min_inner_size(360.0, 480.0)
+        .visible(seen)
+        .data_directory(profile.to_owned())
+        .data_store_identifier(*b"portachiavi-sign")
+        .zoom_hotkeys_enabled(true)
+        .initialization_script(script(&addresses))
+        .on_download(|_, _| false);
+    if let ProxyChoice::Explicit(proxy) = &setup.network.proxy {
+        builder = builder.proxy_url(proxy.address().clone());
+    }
+    let follow = Arc::new(follower(
+        addresses.clone(),
+        setup.sign_in_hosts.clone(),
+        watch.clone(),
+    ));
+    let followed = follow.clone();
+    let of_new = app.clone();
+    let builder = builder
+        .on_navigation(move |url| follow(url))
+        .on_new_window(move |url, _| {
+            // One window is enough for all that belongs to the login.
+            if followed(&url)
+                && let Some(window) = of_new.get_webview_window(LABEL)
+                && let Err(error) = window.navigate(url)
+            {
+                tracing::warn!(%error, "the sign-in window could not be led on");
+            }
+            NewWindowResponse::Deny
+        });
+    let watched = watch.clone();
+    let builder = builder.on_page_load(move |window, page| {
+        let url = page.url();
+        name_host(&window, url);
+        if page.event() == PageLoadEvent::Finished && is_of_area_riservata(&addresses, url) {
+            watched.shows(url.path());
+            look_for_session(&window, watched.clone());
+        }
+    });
+    let window = builder.build()?;
+    window.on_window_event(move |event| {
+        if let WindowEvent::Destroyed = event {
+            watch.closed();
+        }
+    });
+    Ok(window)
+}
+
+/// Whether to go there. A landing page is never loaded: its address is all that is wanted of it.
+fn follower(addresses: Arc<Addresses>, more: Vec<String>, watch: Arc<dyn Watch>) -> impl Fn(&Url) -> bool {
+    move |url| {
+        if let Some(landing) = Landing::at(&addresses, url) {
+            watch.landed(landing);
+            return false;
+        }
+        match visit(&addresses, &more, url) {
+            Visit::Allowed => true,
+            Visit::Elsewhere => {
+                watch.leads_elsewhere(url);
+                false
+            }
+            Visit::Refused => false,
+        }
+    }
+}
+
+/// Whose page it is, where no page can write: a person about to type a password can see it.
+fn name_host(window: &WebviewWindow, url: &Url) {
+    let Some(host) = url.host_str() else { return };
+    if let Err(error) = window.set_title(&format!("{host} · Accesso")) {
+        tracing::warn!(%error, "the sign-in window's title could not be set");
+    }
+}
+
+fn is_of_area_riservata(addresses: &Addresses, url: &Url) -> bool {
+    addresses.area_riservata.origin() == url.origin()
+}
+
+fn look_for_session(window: &WebviewWindow, watch: Arc<dyn Watch>) {
+    let asked = window.eval_with_callback(SESSION, move |answer| {
+        let answer = Zeroizing::new(answer);
+        if let Ok(Some(session)) = serde_json::from_str::<Option<String>>(&answer) {
+            watch.signed_in(Zeroizing::new(session));
+        }
+    });
+    if let Err(error) = asked {
+        tracing::warn!(%error, "the sign-in window could not be asked for a session");
+    }
+}
