@@ -1,14 +1,13 @@
 //! The sandbox's answers against the official description of the back office.
 //!
-//! The description is not part of this repository. Where it lies is told by `PORTACHIAVI_CONTRACTS`, or it is looked
-//! for in `../shared/contracts`; where it is not to be had the test says so and passes.
-
-use std::path::{Path, PathBuf};
+//! The description is not part of this repository: see `tests/support/contracts.rs`. Where it is not to be had the test
+//! says so and passes.
 
 use portachiavi_sandbox::{
     Options, Sandbox,
     seeds::{BANCA, COMUNE_DI_ESEMPIO, ENTE_SENZA_RUOLO, Institution, PARTNER_EC},
 };
+use portachiavi_tests::contracts;
 use reqwest::{Method, Response};
 use serde_json::{Value, json};
 
@@ -18,9 +17,7 @@ struct Contract(Value);
 
 impl Contract {
     fn read() -> Option<Contract> {
-        let usual = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/contracts");
-        let folder = std::env::var_os("PORTACHIAVI_CONTRACTS").map_or(usual, PathBuf::from);
-        let Ok(text) = std::fs::read(folder.join("pagopa-backoffice-openapi.json")) else {
+        let Ok(text) = std::fs::read(contracts::back_office()) else {
             println!("the official description is not here: its test passes without having looked");
             return None;
         };

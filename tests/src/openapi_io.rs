@@ -1,15 +1,14 @@
 //! The sandbox's IO against the official descriptions: what the gateway exposes, what the public guide shows, and the
 //! schemas of the functions behind both.
 //!
-//! The descriptions are not part of this repository. Where they lie is told by `PORTACHIAVI_CONTRACTS`, or they are
-//! looked for in `../shared/contracts`; where they are not to be had the tests say so and pass.
-
-use std::path::{Path, PathBuf};
+//! The descriptions are not part of this repository: see `tests/support/contracts.rs`. Where they are not to be had the
+//! tests say so and pass.
 
 use portachiavi_sandbox::{
     Options, Rate, Sandbox,
     seeds::io::{COMUNE_DI_ESEMPIO, ENTE_CON_99, ENTE_CON_LACUNE, ENTE_DA_ALTRO_INDIRIZZO},
 };
+use portachiavi_tests::contracts;
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -38,8 +37,7 @@ struct Answered {
 
 impl Contracts {
     fn read() -> Option<Contracts> {
-        let usual = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/contracts");
-        let folder = std::env::var_os("PORTACHIAVI_CONTRACTS").map_or(usual, PathBuf::from);
+        let folder = contracts::folder();
         let text = |name: &str| std::fs::read_to_string(folder.join(name));
         let (Ok(gateway), Ok(public), Ok(schemas), Ok(commons)) = (
             text("io-cms-apim-external-swagger.yaml.tpl"),

@@ -327,7 +327,10 @@ fn no_file_names_the_machine_it_was_written_on() {
     for (path, text) in rust_sources()
         .into_iter()
         .chain(sources("ui/src", &["ts", "json"]))
-        .chain([("ui/package-lock.json".to_owned(), read("ui/package-lock.json"))])
+        .chain(
+            ["ui/package-lock.json", "tests/prism/package-lock.json"]
+                .map(|path| (path.to_owned(), read(path))),
+        )
     {
         if path == "tests/src/tidy.rs" {
             continue;

@@ -2,7 +2,6 @@
 //! or with the process, however that ends.
 
 mod bus;
-mod daemon;
 mod keepassxc;
 mod keyring;
 mod prompt;
@@ -11,19 +10,16 @@ mod story;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
-use std::{env, fs, thread};
+use std::{env, fs};
 
 use tempfile::TempDir;
 
-use daemon::{Daemon, installed};
+use crate::daemon::{self, DEADLINE, Daemon, installed};
 pub use keepassxc::Asks;
 pub use story::{in_bare_session, in_session, in_session_with_display, in_session_with_keepassxc};
 
 const KEYRING_PASSWORD: &str = "una password di prova";
 const JOINED: &str = "PORTACHIAVI_TEST_SESSION";
-/// Ample: nothing here takes a second.
-const DEADLINE: Duration = Duration::from_secs(30);
 
 /// Of the surrounding session: none of them may reach what runs in this one.
 const FOREIGN: [&str; 8] = [
@@ -152,24 +148,10 @@ impl Session {
 
     #[track_caller]
     pub fn until(&self, what: &str, holds: impl Fn() -> bool) {
-        let end = Instant::now() + DEADLINE;
-        while !holds() {
-            assert!(Instant::now() < end, "in time, {what}");
-            thread::sleep(Duration::from_millis(10));
-        }
+        daemon::until(what, holds);
     }
 }
 
 fn all_installed(programs: &[&str]) -> bool {
-    let missing: Vec<_> = programs.iter().filter(|program| !installed(program)).collect();
-    if missing.is_empty() {
-        return true;
-    }
-    assert_ne!(
-        env::var("PORTACHIAVI_NEEDS_KEYRING").as_deref(),
-        Ok("1"),
-        "not installed: {missing:?}"
-    );
-    println!("passed without being run, for want of {missing:?}");
-    false
+    daemon::all_installed(programs, "PORTACHIAVI_NEEDS_KEYRING")
 }

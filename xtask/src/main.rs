@@ -5,6 +5,7 @@ mod cli;
 mod display;
 mod install;
 mod needs;
+mod packages;
 mod run;
 mod screens;
 mod step;

@@ -154,6 +154,18 @@ const TEST: &[Need] = &[
         apt: "xdotool",
         dnf: "xdotool",
     },
+    Need {
+        what: "Tinyproxy",
+        probe: Probe::Program(&["tinyproxy"]),
+        apt: "tinyproxy-bin",
+        dnf: "tinyproxy",
+    },
+    Need {
+        what: "mitmproxy",
+        probe: Probe::Program(&["mitmdump"]),
+        apt: "mitmproxy",
+        dnf: "mitmproxy",
+    },
 ];
 
 /// Everything that `purpose` needs on Linux.
@@ -192,7 +204,7 @@ mod tests {
 
     #[test]
     fn the_tests_bring_their_own_display_and_keychains_and_the_person_their_own() {
-        for package in ["xvfb", "gnome-keyring", "keepassxc"] {
+        for package in ["xvfb", "gnome-keyring", "keepassxc", "tinyproxy-bin", "mitmproxy"] {
             assert!(named(Purpose::Test).contains(&package), "{package}");
         }
         assert!(!named(Purpose::Run).contains(&"xvfb"));

@@ -28,6 +28,11 @@ pub(crate) fn under(base: &Url, segments: &[&str]) -> Url {
     url
 }
 
+/// As it is looked up: an address of version 6 stands in brackets in a URL.
+pub(crate) fn bare(host: &str) -> &str {
+    host.trim_start_matches('[').trim_end_matches(']')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

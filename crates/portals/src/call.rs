@@ -106,6 +106,10 @@ impl Call {
         }
     }
 
+    pub(crate) fn url(&self) -> &Url {
+        &self.url
+    }
+
     /// Fails where the credential cannot stand in a header: nothing is sent then.
     pub(crate) fn request(
         &self,

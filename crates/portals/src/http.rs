@@ -7,7 +7,8 @@ use url::Url;
 use zeroize::Zeroizing;
 
 use crate::call::{Answer, Call, Credential, Faults, Reply, is_page, whole};
-use crate::network::{Network, NetworkError};
+use crate::network::{Network, NetworkError, ProxyChoice};
+use crate::proxy::Way;
 
 /// Below what front ends keep an idle connection open, so that a reused one is seldom stale.
 const IDLE_FOR: Duration = Duration::from_secs(20);
@@ -83,6 +84,7 @@ pub(crate) struct Http {
     /// Opens a connection for each request: one that went stale in a pool would leave a change in doubt.
     changes: Client,
     connect_timeout: Duration,
+    proxy: ProxyChoice,
     /// `None` on this machine.
     tls: Option<ClientConfig>,
 }
@@ -101,11 +103,12 @@ impl Http {
         };
         let reads = client(timeouts.read);
         let changes = client(timeouts.change).pool_max_idle_per_host(0).http1_only();
-        let (reads, changes, tls) = match reach {
+        let (reads, changes, proxy, tls) = match reach {
             // Without TLS there: reading the system's certificates for nothing takes longer than all the rest.
             Reach::ThisMachine => (
                 reads.no_proxy().tls_certs_only([]),
                 changes.no_proxy().tls_certs_only([]),
+                ProxyChoice::None,
                 None,
             ),
             Reach::Network(network) => {
@@ -116,19 +119,25 @@ impl Http {
                 let with = |builder: ClientBuilder, tls: ClientConfig| {
                     network.through_proxy(builder.https_only(true).tls_backend_preconfigured(tls))
                 };
-                (with(reads, tls)?, with(changes, once.clone())?, Some(once))
+                let (reads, changes) = (with(reads, tls)?, with(changes, once.clone())?);
+                (reads, changes, network.proxy.clone(), Some(once))
             }
         };
         Ok(Http {
             reads: reads.build()?,
             changes: changes.build()?,
             connect_timeout: timeouts.connect,
+            proxy,
             tls,
         })
     }
 
     pub(crate) fn connect_timeout(&self) -> Duration {
         self.connect_timeout
+    }
+
+    pub(crate) fn way(&self, url: &Url) -> Way {
+        Way::of(url, &self.proxy)
     }
 
     pub(crate) fn tls(&self) -> Option<&ClientConfig> {
@@ -155,8 +164,24 @@ impl Http {
     ) -> Result<(Call, Reply), PortalError> {
         let call = Call::new(method, url);
         let request = call.request(credential, json)?;
-        let reply = call.ask(&self.reads, request).await?;
-        Ok((call, reply))
+        match call.ask(&self.reads, request).await {
+            Ok(reply) => Ok((call, reply)),
+            Err(error) => Err(self.told_apart(&call, error).await),
+        }
+    }
+
+    /// Which refusal of a proxy's it was, the client does not tell: nothing but its word for 407 is a login's there.
+    async fn told_apart(&self, call: &Call, error: PortalError) -> PortalError {
+        let refused = error.fault == PortalFault::ProxyRefused;
+        if refused
+            && self
+                .way(call.url())
+                .wants_login(call.url(), self.connect_timeout)
+                .await
+        {
+            return call.failed(PortalFault::ProxyLoginNeeded, error.request_id);
+        }
+        error
     }
 
     /// A POST that changes no key: signing in.
@@ -183,7 +208,10 @@ impl Http {
     ) -> Result<(), PortalError> {
         let call = Call::new(method, url);
         let request = call.request(credential, None)?;
-        let (response, request_id) = call.send(&self.changes, request).await?;
+        let (response, request_id) = match call.send(&self.changes, request).await {
+            Ok(answered) => answered,
+            Err(error) => return Err(self.told_apart(&call, error).await),
+        };
         let status = response.status();
         if status == done {
             return Ok(());

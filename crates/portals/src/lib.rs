@@ -15,6 +15,7 @@ mod http;
 mod io;
 mod network;
 mod pagopa;
+mod proxy;
 mod runtime;
 mod tls;
 mod trouble;

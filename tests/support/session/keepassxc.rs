@@ -3,8 +3,8 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::Stdio;
 
-use super::daemon::Daemon;
 use super::{KEYRING_PASSWORD, Session, all_installed};
+use crate::daemon::Daemon;
 
 /// A database that exposes its root group, which elsewhere is a choice in KeePassXC's own settings.
 const EXPOSED: &str = r#"<?xml version="1.0" encoding="UTF-8"?>

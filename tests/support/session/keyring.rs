@@ -1,8 +1,8 @@
 use zbus::blocking::{Connection, connection};
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 
-use super::daemon::Daemon;
 use super::{DEADLINE, KEYRING_PASSWORD, Session};
+use crate::daemon::Daemon;
 
 impl Session {
     /// A gnome-keyring whose login collection is unlocked; a new one at the first call.

@@ -91,7 +91,7 @@ impl PagoPa {
             steps: Vec::new(),
             ended: false,
         };
-        let way = Hops::of(&url, network, self.http());
+        let way = Hops::of(&url, self.http());
         walk.hops(&way).await;
         let date = walk.portal(self, url.clone()).await;
         walk.compare_clocks(date);

@@ -54,6 +54,27 @@ async fn a_proxy_that_wants_a_login_gets_it_and_says_when_it_is_missing_or_wrong
 }
 
 #[tokio::test]
+async fn a_proxy_that_calls_a_wrong_login_unauthorized_is_understood_and_one_that_only_says_no_is_believed() {
+    let proxy = TinyProxy::answering(None, |head| {
+        if head.contains("Proxy-Authorization: Basic ") {
+            "HTTP/1.0 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"ente\"\r\n\r\n"
+        } else {
+            "HTTP/1.0 403 Access denied\r\n\r\n"
+        }
+    });
+    let proxy = proxy.await;
+    let wrong = ProxyLogin {
+        user: "rossi".into(),
+        password: "altra".into(),
+    };
+    assert_eq!(
+        asked(&proxy.network_as(None, Some(wrong))).await,
+        Err(PortalFault::ProxyLoginNeeded)
+    );
+    assert_eq!(asked(&proxy.network(None)).await, Err(PortalFault::ProxyRefused));
+}
+
+#[tokio::test]
 async fn a_proxy_that_says_no_and_one_that_is_not_there_are_told_apart() {
     let forbidding = TinyProxy::answering(None, |_| "HTTP/1.1 403 Forbidden\r\n\r\n").await;
     assert_eq!(
