@@ -8,6 +8,9 @@ pub struct Setup {
     pub network: Network,
     pub pagopa_timeouts: Timeouts,
     pub io_timeouts: Timeouts,
+    /// Further hosts that a sign-in may lead over.
+    #[expect(dead_code, reason = "the sign-in that asks for them is still to come")]
+    pub sign_in_hosts: Vec<String>,
 }
 
 impl Default for Setup {
@@ -17,6 +20,7 @@ impl Default for Setup {
             network: Network::default(),
             pagopa_timeouts: Timeouts::default(),
             io_timeouts: Timeouts::io(),
+            sign_in_hosts: Vec::new(),
         }
     }
 }

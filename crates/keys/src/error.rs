@@ -96,12 +96,20 @@ pub enum ErrorCode {
     ExportUnknown,
     ExportNotWritten,
     SettingsUnusable,
+    SettingsUnfit,
+    SettingsAddressInvalid,
+    SettingsHostInvalid,
+    SettingsSecondsInvalid,
+    SettingsUserInvalid,
+    SettingsPasswordInvalid,
+    PolicyUnfit,
+    DemoForbidden,
     FolderUnusable,
     AlreadyOpen,
 }
 
 impl ErrorCode {
-    pub const ALL: [ErrorCode; 86] = [
+    pub const ALL: [ErrorCode; 94] = [
         ErrorCode::PortalUnreachable,
         ErrorCode::PortalTimedOut,
         ErrorCode::PortalInterrupted,
@@ -186,6 +194,14 @@ impl ErrorCode {
         ErrorCode::ExportUnknown,
         ErrorCode::ExportNotWritten,
         ErrorCode::SettingsUnusable,
+        ErrorCode::SettingsUnfit,
+        ErrorCode::SettingsAddressInvalid,
+        ErrorCode::SettingsHostInvalid,
+        ErrorCode::SettingsSecondsInvalid,
+        ErrorCode::SettingsUserInvalid,
+        ErrorCode::SettingsPasswordInvalid,
+        ErrorCode::PolicyUnfit,
+        ErrorCode::DemoForbidden,
         ErrorCode::FolderUnusable,
         ErrorCode::AlreadyOpen,
     ];

@@ -1,4 +1,6 @@
+import { asideActions } from "./aside";
 import { changeActions } from "./changes";
+import { connectionActions } from "./connection";
 import type { Context } from "./context";
 import { historyActions } from "./history";
 import { importActions } from "./import";
@@ -9,6 +11,7 @@ import { openActions } from "./open";
 import { placeActions } from "./place";
 import { revealActions } from "./reveal";
 import { servicesActions } from "./services";
+import { settingsActions } from "./settings";
 import { settleActions } from "./settle";
 import { toastActions } from "./toast";
 import { unlockActions } from "./unlock";
@@ -27,6 +30,9 @@ export function actionsOf(context: Context) {
     ...importActions(context),
     ...servicesActions(context),
     ...historyActions(context),
+    ...settingsActions(context),
+    ...connectionActions(context),
+    ...asideActions(context),
     ...unlockActions(context, settle.settleAnew),
     ...revealActions(context),
     ...toastActions(context),

@@ -2,16 +2,18 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import type { AnswerView, ErrorView, KeychainView } from "../generated/view";
+import { isUnreached } from "../connection";
 import { isDeleted, type KeysPage, pairOf, type State } from "../state";
 import { listOf, momentOf, text } from "../text";
 import { alert, errorAlert } from "./alert";
 import { archiveBanner } from "./archive";
 import { isQuiet, keychainBanner } from "./keychain";
+import { policyBanner } from "./policy";
 import { unsettledBanner } from "./unsettled";
 
-/** What stands in the way wherever the person is: the archive and the keychain. */
+/** What stands in the way wherever the person is: the organisation's policy, the archive and the keychain. */
 export const standing = (state: State, actions: Actions): TemplateResult =>
-  html`${archiveBanner(state, actions)} ${keychainBanner(state, actions)}`;
+  html`${policyBanner(state)} ${archiveBanner(state, actions)} ${keychainBanner(state, actions)}`;
 
 /** What stands in the way on the API Key pages: beside that the portal, and what its answer lacked or brought. */
 export function banners(state: State, actions: Actions): TemplateResult | typeof nothing {
@@ -24,7 +26,9 @@ export function banners(state: State, actions: Actions): TemplateResult | typeof
   const remark = view ? text("answer-offline", { moment }) : "";
   return html`<div class="banners">
     ${standing(state, actions)}
-    ${why && !isDeleted(page) ? portalBanner({ why, asking, remark, again: actions.refresh }, keychain) : nothing}
+    ${why && !isDeleted(page)
+      ? portalBanner({ why, asking, remark, again: actions.refresh, check: actions.openConnection }, keychain)
+      : nothing}
     ${!why && answer ? answered(answer, keychain) : nothing} ${driftBanner(page)} ${unsettledBanner(state, actions)}
   </div>`;
 }
@@ -35,17 +39,25 @@ interface Unanswered {
   /** What is on the page all the same. */
   remark: string;
   again: () => void;
+  /** Opens the connection check. */
+  check: () => void;
 }
 
 export function portalBanner(
-  { why, asking, remark, again }: Unanswered,
+  { why, asking, remark, again, check }: Unanswered,
   keychain: KeychainView | null,
 ): TemplateResult | typeof nothing {
   // What the keychain's own banner says already is not said twice.
   if (why.code.startsWith("keychain_") && !isQuiet(keychain)) return nothing;
-  const way = html`<button class="button small outlined" data-testid="retry" ?disabled=${asking} @click=${again}>
-    ${text("retry")}
-  </button>`;
+  const isOfTheWay = isUnreached(why.code) || why.code.startsWith("network_");
+  const way = html`${isOfTheWay
+      ? html`<button class="button text blue" data-testid="connection-open" @click=${check}>
+          ${text("connection-heading")}
+        </button>`
+      : nothing}
+    <button class="button small outlined" data-testid="retry" ?disabled=${asking} @click=${again}>
+      ${text("retry")}
+    </button>`;
   return html`${errorAlert(why, { way, testid: "portal-banner" })}
   ${remark ? html`<p class="remark">${remark}</p>` : nothing}`;
 }

@@ -38,7 +38,7 @@ function banners(state: State, { view, asking, error }: ServicesPage, actions: A
   const unreadable = answer?.unreadable ?? 0;
   return html`<div class="banners">
     ${standing(state, actions)}
-    ${why && !asking ? portalBanner({ why, asking, remark, again: actions.refreshServices }, state.keychain) : nothing}
+    ${why && !asking ? portalBanner({ why, asking, remark, again: actions.refreshServices, check: actions.openConnection }, state.keychain) : nothing}
     ${answer?.emptyButKnown
       ? alert({
           tone: "warning",
