@@ -5,6 +5,7 @@ import { notice } from "./parts/alert";
 import { header } from "./parts/header";
 import { toast } from "./parts/toast";
 import { pageTitle, waiting } from "./parts/words";
+import { connection } from "./screens/connection";
 import { environmentDialog, waiveDialog } from "./screens/environment";
 import { firstRun } from "./screens/first-run";
 import { generate } from "./screens/generate";
@@ -19,6 +20,7 @@ import { regenerateDialog } from "./screens/regenerate";
 import { removeDialog } from "./screens/remove";
 import { service } from "./screens/service";
 import { services } from "./screens/services";
+import { settings } from "./screens/settings";
 import type { State } from "./state";
 import { text } from "./text";
 
@@ -55,6 +57,10 @@ function screen(state: State, actions: Actions): Part {
       return service(state, actions);
     case "history":
       return history(state, actions);
+    case "settings":
+      return settings(state, actions);
+    case "connection":
+      return connection(state, actions);
   }
 }
 

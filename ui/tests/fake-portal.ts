@@ -3,10 +3,13 @@ import type {
   AnswerView,
   AppView,
   ArchiveView,
+  ChangeSettingsRequest,
+  ConnectionView,
   ErrorCode,
   ErrorView,
   EventView,
   HistoryCheckView,
+  KeptPasswordsView,
   KeychainView,
   KeysView,
   ManageKeyView,
@@ -17,9 +20,11 @@ import type {
   ServicesView,
   ServiceView,
   SessionView,
+  SettingName,
+  SettingsView,
   SettledView,
 } from "../src/generated/view";
-import { COMUNE, FINE, FORLI, pairOf, PRODUCTS, servicesOf } from "./samples";
+import { COMUNE, FINE, FORLI, pairOf, PRODUCTS, servicesOf, SETTINGS, USUAL_WAY } from "./samples";
 
 type Command = keyof Api;
 
@@ -58,6 +63,15 @@ export class FakePortal {
   tellProgress: (told: ProgressView) => void = () => {};
   imported: { bytes: number; password: string } | null = null;
   left = 0;
+  policy: AppView["policy"] = "absent";
+  demoAllowed = true;
+  otherHosts: string[] = [];
+  settings: Partial<Record<SettingName, string>> = {};
+  locked: Partial<Record<SettingName, string>> = {};
+  problems: Partial<Record<SettingName, ErrorCode>> = {};
+  kept: KeptPasswordsView = { proxy: false, clientCertificate: false };
+  changed: ChangeSettingsRequest | null = null;
+  way: ConnectionView = USUAL_WAY;
   readonly calls: string[] = [];
   #fails = new Map<Command, ErrorView>();
   #held = new Map<Command, Array<() => void>>();
@@ -129,6 +143,21 @@ export class FakePortal {
     institutions: this.institutions,
     portalAddress: null,
     archive: this.portal === null ? null : this.archive,
+    policy: this.policy,
+    demoAllowed: this.demoAllowed,
+    otherHosts: this.otherHosts,
+  });
+
+  #settings = (): SettingsView => ({
+    settings: SETTINGS.map(({ name, usual }) => ({
+      name,
+      usual,
+      value: this.locked[name] ?? this.settings[name] ?? "",
+      locked: this.locked[name] !== undefined,
+      problem: this.problems[name] ?? null,
+    })),
+    atLeast: 2,
+    atMost: 600,
   });
 
   #overview = (id: string): OverviewView => {
@@ -279,6 +308,17 @@ export class FakePortal {
       this.tellProgress = tell;
       return this.#answer("syncServices", () => this.#servicesView(true));
     },
+    settings: () => this.#answer("settings", this.#settings),
+    keptPasswords: () => this.#answer("keptPasswords", () => this.kept),
+    changeSettings: (request) =>
+      this.#answer("changeSettings", () => {
+        this.changed = request;
+        if (Object.keys(this.problems).length > 0) return { settings: this.#settings(), app: null };
+        for (const { name, value } of request.settings) this.settings[name] = value;
+        return { settings: this.#settings(), app: this.#app() };
+      }),
+    checkConnection: (environment) => this.#answer("checkConnection", () => (this.requests.push(environment), this.way)),
+    copyReport: () => this.#answer("copyReport", () => null),
     keychainState: () => this.#answer("keychainState", () => this.keychain),
     unlockKeychain: () => this.#answer("unlockKeychain", () => (this.keychain = this.unlocked)),
     painted: (screen) => this.#answer("painted", () => (this.calls.push(`painted ${screen}`), null)),

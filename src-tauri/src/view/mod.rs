@@ -3,8 +3,10 @@
 //! nothing but the headless core.
 
 mod archive;
+mod connection;
 mod io;
 mod session;
+mod settings;
 
 use portachiavi_keys::{
     ApiKey, Changes, Choice, Coded, Environment, ErrorCode, Institution, Inventory, KeySlot, KeychainState,
@@ -14,8 +16,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use archive::*;
+pub use connection::*;
 pub use io::*;
 pub use session::*;
+pub use settings::*;
 
 /// Everything that the window draws before it asks anything else.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -30,6 +34,11 @@ pub struct AppView {
     pub portal_address: Option<String>,
     /// `null` on the first run: no archive is open yet.
     pub archive: Option<ArchiveView>,
+    pub policy: PolicyView,
+    /// Whether the organisation lets the demo be opened.
+    pub demo_allowed: bool,
+    /// Hosts that the portals are led over, other than their own.
+    pub other_hosts: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
