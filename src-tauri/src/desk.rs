@@ -69,6 +69,7 @@ pub enum LinkError {
     SignedOut,
     #[error(transparent)]
     SignIn(#[from] SignInError),
+    #[error(transparent)]
     Setup(#[from] SetupError),
     #[error(transparent)]
     Network(#[from] BuildError),

@@ -111,7 +111,7 @@ impl AppState {
         })
     }
 
-    /// Before the program ends: no key stays on the clipboard.
+    /// Before the program ends: no key stays on the clipboard, and nothing of a sign-in in a file.
     pub async fn close(&self) {
         let clearing = self.clipboard.forget_now();
         if tokio::time::timeout(std::time::Duration::from_secs(1), clearing)
@@ -119,6 +119,10 @@ impl AppState {
             .is_err()
         {
             tracing::warn!("the clipboard did not answer in time while closing");
+        }
+        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        for (_, desk) in open.iter().flat_map(|open| &open.desks) {
+            desk.sign_in.remove_profiles();
         }
     }
 
