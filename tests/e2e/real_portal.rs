@@ -102,6 +102,8 @@ async fn carry_out(session: &Session) {
     app.picture("real-keys").await;
 
     // Another ente, without another login.
+    app.click(&id("institution-button")).await;
+    app.picture("institution").await;
     app.click(&id("change-institution")).await;
     enter(&app, second).await;
     enter_environment(&app, "collaudo").await;

@@ -48,6 +48,7 @@ fn declarations() -> String {
         InstitutionView,
         InstitutionsView,
         OverviewView,
+        ToldView,
         EnvironmentView,
         KeysView,
         AnswerView,

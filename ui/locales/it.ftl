@@ -91,7 +91,8 @@ unofficial = Applicazione non ufficiale, non collegata a PagoPA S.p.A. Versione 
 
 ## Signing in
 
-sign-in = Accedi
+sign-in = Accedi con SPID o CIE
+sign-in-short = Accedi all’Area Riservata
 sign-in-heading = Accesso all’Area Riservata
 sign-in-window-title = Completa l’accesso nella finestra del portale
 sign-in-window-body = Entra con SPID o CIE come sempre: la finestra si chiude da sola. Il suo titolo dice sempre di chi è la pagina che stai vedendo.
@@ -144,11 +145,39 @@ overview-pairs = { $pairs ->
     [one] una coppia conservata qui
    *[other] { $pairs } coppie conservate qui
 }
+overview-not-direct = Per il portale l’ente non si collega da solo alla piattaforma: lì la pagina delle API Key non c’è, e se ne occupa il suo partner.
+overview-others = { $count ->
+    [one] L’ente ha anche { $names }: si gestisce nell’Area Riservata.
+   *[other] L’ente ha anche { $names }: si gestiscono nell’Area Riservata.
+}
 overview-closed = si apre quando il Collaudo è completo
 overview-io-lead = Le API Key dei servizi che l’ente offre ai cittadini nell’app IO.
 overview-io-only = ambiente unico, con la chiave Manage
 overview-manage-io = Gestisci { product-io }
 overview-asking = Sto leggendo i prodotti dell’ente…
+
+## The ente
+
+institution-open = Dati dell’ente
+institution-role = Il tuo ruolo
+institution-kind = Tipo di ente
+institution-type = { $type ->
+    [PA] Pubblica Amministrazione
+    [GSP] Gestore di servizi pubblici
+    [SCP] Società a controllo pubblico
+    [PSP] Prestatore di servizi di pagamento
+    [PT] Partner tecnologico
+    [PRV] Soggetto privato
+    [AS] Impresa assicurativa
+   *[other] { $type }
+}
+institution-mail = PEC
+institution-address = Indirizzo
+institution-id = Identificativo nell’Area Riservata
+institution-kept = Sono i dati conservati qui: il portale non ha ancora risposto per questo ente.
+maintenance-announced = Il portale avvisa
+maintenance-closed = Il portale si dice in manutenzione
+maintenance-silent = Non dice altro. Le operazioni restano possibili, ma il portale potrebbe non rispondere.
 
 ## Environment
 
@@ -859,9 +888,9 @@ error-demo-not-started-todo = Non è cambiato nulla. Chiudi e riapri Portachiavi
 error-portal-not-chosen-what = Non è stato ancora scelto un portale.
 error-portal-not-chosen-todo = Non è cambiato nulla. Esci e scegli da dove cominciare.
 error-portal-signed-out-what = Non hai ancora fatto l’accesso all’Area Riservata.
-error-portal-signed-out-todo = Non è cambiato nulla, e le chiavi conservate restano a disposizione. Premi Accedi per entrare.
+error-portal-signed-out-todo = Non è cambiato nulla, e le chiavi conservate restano a disposizione. Accedi per entrare.
 error-sign-in-closed-what = L’accesso è stato interrotto: la finestra è stata chiusa.
-error-sign-in-closed-todo = Non è cambiato nulla. Premi Accedi quando vuoi ricominciare.
+error-sign-in-closed-todo = Non è cambiato nulla. Accedi quando vuoi ricominciare.
 error-sign-in-window-what = La finestra di accesso non si apre.
 error-sign-in-window-todo = Non è cambiato nulla. Riavvia Portachiavi, oppure accedi dal browser e incolla qui l’indirizzo a cui arrivi.
 error-sign-in-no-landing-what = L’indirizzo incollato non è quello a cui porta l’accesso.

@@ -10,6 +10,7 @@ import { environmentDialog, waiveDialog } from "./screens/environment";
 import { firstRun } from "./screens/first-run";
 import { generate } from "./screens/generate";
 import { history } from "./screens/history";
+import { institutionDrawer } from "./screens/institution";
 import { institutions } from "./screens/institutions";
 import { io } from "./screens/io";
 import { keys } from "./screens/keys";
@@ -68,6 +69,8 @@ function dialogOf(state: State, actions: Actions): Part {
   switch (state.dialog?.what) {
     case "environment":
       return environmentDialog(state, state.dialog, actions);
+    case "institution":
+      return institutionDrawer(state, actions);
     case "waive":
       return waiveDialog(state, actions);
     case "regenerate":

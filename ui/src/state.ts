@@ -116,6 +116,7 @@ export type Notice =
 export type Dialog =
   | { what: "environment"; chosen: Environment | null }
   | { what: "waive" }
+  | { what: "institution" }
   | { what: "regenerate"; key: KeyName; confirmation: string; seen: SeenRequest }
   | { what: "remove"; subscription: string }
   | ManageKeyForm

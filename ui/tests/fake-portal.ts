@@ -23,6 +23,7 @@ import type {
   SettingName,
   SettingsView,
   SettledView,
+  ToldView,
 } from "../src/generated/view";
 import { COMUNE, FINE, FORLI, pairOf, PRODUCTS, servicesOf, SETTINGS, USUAL_WAY } from "./samples";
 
@@ -38,6 +39,15 @@ export class FakePortal {
   offline: ErrorView | null = null;
   keychain: KeychainView = "ready";
   waived = false;
+  told: ToldView = {
+    institutionType: "PA",
+    mailAddress: "pec@comune.example.it",
+    address: "Via Prova 1",
+    isDirect: true,
+    otherProducts: [],
+    maintenance: null,
+    closed: null,
+  };
   asOf: number | null = null;
   answer: Partial<AnswerView> = {};
   archive: ArchiveView = { is: "whole" };
@@ -167,7 +177,8 @@ export class FakePortal {
       { environment: "collaudo", missing: [], pairs: this.pairs["collaudo"]?.length ?? 0 },
       { environment: "produzione", missing, pairs: this.pairs["produzione"]?.length ?? 0 },
     ];
-    return { institution, canManage: true, environments, offline: this.offline };
+    const told = this.offline ? null : this.told;
+    return { institution, canManage: true, environments, told, offline: this.offline };
   };
 
   #keysView = (page: PageRequest, answered: boolean): KeysView => {
@@ -251,7 +262,7 @@ export class FakePortal {
     exportEvents: () => this.#answer("exportEvents", () => ({ file: "/home/maria/Scaricati/attivita.csv" })),
     institutions: () =>
       this.#answer("institutions", () => ({ institutions: this.institutions, offline: this.offline })),
-    overview: (id) => this.#answer("overview", () => ({ ...this.#overview(id), offline: null })),
+    overview: (id) => this.#answer("overview", () => ({ ...this.#overview(id), told: null, offline: null })),
     syncOverview: (id) => this.#answer("syncOverview", () => this.#overview(id)),
     waiveCollaudo: (id) => this.#answer("waiveCollaudo", () => ((this.waived = true), this.#overview(id))),
     listKeys: (page) => this.#answer("listKeys", () => this.#keysView(page, false)),

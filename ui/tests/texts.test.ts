@@ -18,6 +18,7 @@ const FAMILIES = [
   /^answer-.*-(title|body)$/,
   /^environment-(collaudo|produzione)(-hint)?$/,
   /^title-/,
+  /^maintenance-(announced|closed)$/,
   /^setting-/,
   /^proxy-(system|none|address)(-hint)?$/,
   /^password-(proxy|client-certificate)$/,

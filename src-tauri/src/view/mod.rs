@@ -76,8 +76,28 @@ pub struct OverviewView {
     /// Whether the pagoPA card can be entered; `false` where the person has no role on it.
     pub can_manage: bool,
     pub environments: Vec<EnvironmentView>,
+    /// What the portal said of the ente just now; `null` where only what is kept was read.
+    pub told: Option<ToldView>,
     /// Why the portal could not be asked; `null` when it was.
     pub offline: Option<ErrorView>,
+}
+
+/// What the portal tells of an ente and is not kept.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ToldView {
+    /// In the portal's code: `PA`, `PSP`, `PT`…
+    pub institution_type: String,
+    pub mail_address: Option<String>,
+    pub address: Option<String>,
+    /// Whether it connects to the platform by itself: the portal shows others no page of keys.
+    pub is_direct: bool,
+    /// Names of the products that are managed elsewhere.
+    pub other_products: Vec<String>,
+    /// What the portal announces; an empty text where it says nothing more than that.
+    pub maintenance: Option<String>,
+    /// What the portal shows in its own place; it answers here all the same.
+    pub closed: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

@@ -227,9 +227,35 @@ export type OverviewView = { institution: InstitutionView,
  */
 canManage: boolean, environments: Array<EnvironmentView>, 
 /**
+ * What the portal said of the ente just now; `null` where only what is kept was read.
+ */
+told: ToldView | null, 
+/**
  * Why the portal could not be asked; `null` when it was.
  */
 offline: ErrorView | null, };
+
+export type ToldView = { 
+/**
+ * In the portal's code: `PA`, `PSP`, `PT`…
+ */
+institutionType: string, mailAddress: string | null, address: string | null, 
+/**
+ * Whether it connects to the platform by itself: the portal shows others no page of keys.
+ */
+isDirect: boolean, 
+/**
+ * Names of the products that are managed elsewhere.
+ */
+otherProducts: Array<string>, 
+/**
+ * What the portal announces; an empty text where it says nothing more than that.
+ */
+maintenance: string | null, 
+/**
+ * What the portal shows in its own place; it answers here all the same.
+ */
+closed: string | null, };
 
 export type EnvironmentView = { environment: "collaudo" | "produzione", 
 /**

@@ -7,6 +7,7 @@ import { listOf, momentOf, text } from "../text";
 import { alert, errorAlert } from "./alert";
 import { archiveBanner } from "./archive";
 import { isQuiet, keychainBanner } from "./keychain";
+import { maintenanceBanner } from "./maintenance";
 import { policyBanner } from "./policy";
 import { signInBanner, wayOn } from "./session";
 import { unsettledBanner } from "./unsettled";
@@ -26,7 +27,7 @@ export function banners(state: State, actions: Actions): TemplateResult | typeof
   const moment = view?.asOf == null ? "never" : momentOf(view.asOf);
   const remark = view ? text("answer-offline", { moment }) : "";
   return html`<div class="banners">
-    ${standing(state, actions)}
+    ${standing(state, actions)} ${page.service ? nothing : maintenanceBanner(state)}
     ${why && !isDeleted(page) ? portalBanner({ why, remark, way: wayOn(state, actions, why, actions.refresh, asking) }, keychain) : nothing}
     ${!why && answer ? answered(answer, keychain) : nothing} ${driftBanner(page)} ${unsettledBanner(state, actions)}
   </div>`;

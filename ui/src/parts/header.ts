@@ -146,11 +146,12 @@ function institution({ place }: State, actions: Actions): TemplateResult | typeo
     class="institution"
     data-testid="institution-button"
     title=${name}
-    @click=${actions.showInstitutions}
+    aria-haspopup="dialog"
+    @click=${actions.openInstitution}
   >
     <span class="avatar">${icon("bank")}</span>
     <span class="who"><b>${name}</b><small>${role}</small></span>
-    <span class="unseen">${text("change-institution")}</span>
+    <span class="unseen">${text("institution-open")}</span>
     ${icon("down")}
   </button>`;
 }

@@ -35,7 +35,7 @@ export function signInButton({ busy, signIn }: State, actions: Actions, kind = "
     ?disabled=${busy.has("sign_in") || signIn !== null}
     @click=${actions.signIn}
   >
-    ${icon("enter")}${text("sign-in")}
+    ${icon("enter")}${text(kind === "text" ? "sign-in-short" : "sign-in")}
   </button>`;
 }
 
