@@ -8,11 +8,13 @@ use std::time::Duration;
 
 use portachiavi_keychain::{OsKeychain, Vault};
 use portachiavi_keys::{
-    ApiKey, Clock, Coded, ErrorCode, Keychain, KeychainError, Ledger, ManageKeyId, Place, Portal,
-    PortalError, Ports,
+    ApiKey, Clock, Coded, Environment, ErrorCode, Keychain, KeychainError, Ledger, ManageKeyId, Place,
+    Portal, PortalError, Ports,
 };
 use portachiavi_ledger::{Condition, SqliteLedger, Why};
-use portachiavi_portals::{Endpoints, IoEndpoints, IoManage, PagoPa, Timeouts};
+use portachiavi_portals::{
+    Endpoints, IoEndpoints, IoManage, Network, PagoPa, Runtime, RuntimeEndpoints, RuntimeGateway, Timeouts,
+};
 use portachiavi_sandbox::Sandbox;
 use tokio::sync::{OnceCell, OwnedMutexGuard};
 use url::Url;
@@ -50,6 +52,7 @@ struct Link {
     /// `None` where its sign-in is still to come.
     pagopa: Option<PagoPa>,
     io: IoEndpoints,
+    runtime: RuntimeEndpoints,
     /// Runs as long as the desk is open.
     _sandbox: Option<Sandbox>,
 }
@@ -146,6 +149,18 @@ impl Desk {
             .map_err(|error| LinkError::Demo(error.to_string()))
     }
 
+    /// Where the keys of pagoPA are used.
+    pub async fn runtime(&self) -> Result<&RuntimeEndpoints, LinkError> {
+        Ok(&self.link().await?.runtime)
+    }
+
+    pub async fn gateway(&self, environment: Environment) -> Result<RuntimeGateway, LinkError> {
+        let endpoints = self.runtime().await?.clone();
+        let runtime = Runtime::new(&Network::default(), endpoints, Timeouts::default());
+        let runtime = runtime.map_err(|error| LinkError::Demo(error.to_string()))?;
+        Ok(runtime.gateway(environment))
+    }
+
     /// The portal that answers for a page's keys.
     pub async fn portal(&self, page: &Page) -> Result<Box<dyn Portal>, LinkError> {
         Ok(match page {
@@ -170,6 +185,7 @@ impl Desk {
                 return Ok(Link {
                     pagopa: None,
                     io: IoEndpoints::real(),
+                    runtime: RuntimeEndpoints::real(),
                     _sandbox: None,
                 });
             }
@@ -186,6 +202,7 @@ impl Desk {
         Ok(Link {
             pagopa: Some(pagopa),
             io: IoEndpoints::sandbox(&base).map_err(|error| demo(&error))?,
+            runtime: RuntimeEndpoints::sandbox(&base).map_err(|error| demo(&error))?,
             _sandbox: sandbox,
         })
     }

@@ -71,7 +71,10 @@ fn build(options: Options) -> Result<tauri::App, Box<dyn std::error::Error>> {
             commands::io::remove_manage_key,
             commands::io::list_services,
             commands::io::sync_services,
-            commands::io::verify_key,
+            commands::verify::verify_key,
+            commands::verify::stop_verifying,
+            commands::verify::pair_usage,
+            commands::verify::copy_curl,
             commands::keychain::keychain_state,
             commands::keychain::unlock_keychain,
         ])

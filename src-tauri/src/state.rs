@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use portachiavi_keys::ErrorCode;
+use tokio::sync::Notify;
 use url::Url;
 
 use crate::Options;
@@ -16,6 +17,8 @@ use crate::view::PortalChoice;
 /// All that the commands share.
 pub struct AppState {
     pub clipboard: SystemClipboard,
+    /// Told when the person no longer waits for what is being verified.
+    pub verification_left: Notify,
     options: Options,
     data: Option<PathBuf>,
     open: Mutex<Option<Open>>,
@@ -36,6 +39,7 @@ impl AppState {
     pub fn new(data: Option<PathBuf>, options: Options, clipboard: SystemClipboard) -> Self {
         AppState {
             clipboard,
+            verification_left: Notify::new(),
             options,
             data,
             open: Mutex::new(None),

@@ -10,4 +10,5 @@ mod pagopa_keys;
 mod portal;
 mod processes;
 mod traces;
+mod verify_key;
 mod walk;

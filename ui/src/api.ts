@@ -3,6 +3,7 @@ import { Channel, invoke } from "@tauri-apps/api/core";
 import type {
   AddManageKeyRequest,
   AppView,
+  AskedAgainView,
   CopiedView,
   ErrorView,
   ExportedView,
@@ -19,13 +20,16 @@ import type {
   ManageKeyView,
   OverviewView,
   PageRequest,
+  PairRequest,
   PortalChoice,
   ProgressView,
   RegenerateRequest,
-  RemovePairRequest,
   RevealedKeyView,
   ServicesView,
   SettledView,
+  UsageView,
+  VerifiedView,
+  VerifyRequest,
 } from "./generated/view";
 import { ERROR_CODES } from "./generated/view";
 
@@ -46,10 +50,14 @@ export const api = {
   syncKeys: (page: PageRequest) => invoke<KeysView>("sync_keys", { page }),
   generateKeys: (request: GenerateRequest) => invoke<KeysView>("generate_keys", { request }),
   regenerateKey: (request: RegenerateRequest) => invoke<KeysView>("regenerate_key", { request }),
-  removePair: (request: RemovePairRequest) => invoke<KeysView>("remove_pair", { request }),
+  removePair: (request: PairRequest) => invoke<KeysView>("remove_pair", { request }),
   revealKey: (request: KeyRequest) => invoke<RevealedKeyView>("reveal_key", { request }),
   copyKey: (request: KeyRequest) => invoke<CopiedView>("copy_key", { request }),
-  verifyKey: (request: KeyRequest) => invoke<null>("verify_key", { request }),
+  verifyKey: (request: VerifyRequest, tell: (again: AskedAgainView) => void) =>
+    invoke<VerifiedView | null>("verify_key", { request, progress: new Channel<AskedAgainView>(tell) }),
+  stopVerifying: () => invoke<null>("stop_verifying"),
+  pairUsage: (request: PairRequest) => invoke<UsageView>("pair_usage", { request }),
+  copyCurl: (request: PairRequest) => invoke<null>("copy_curl", { request }),
   manageKeys: () => invoke<ManageKeyView[]>("manage_keys"),
   addManageKey: (request: AddManageKeyRequest) => invoke<ManageKeyView[]>("add_manage_key", { request }),
   importManageKeys: (request: ImportRequest, tell: (progress: ProgressView) => void) =>

@@ -19,6 +19,7 @@ import { regenerateDialog } from "./screens/regenerate";
 import { removeDialog } from "./screens/remove";
 import { service } from "./screens/service";
 import { services } from "./screens/services";
+import { verifyDialog } from "./screens/verify";
 import type { State } from "./state";
 import { text } from "./text";
 
@@ -68,6 +69,8 @@ function dialogOf(state: State, actions: Actions): Part {
       return regenerateDialog(state, state.dialog, actions);
     case "remove":
       return removeDialog(state, state.dialog, actions);
+    case "verify":
+      return verifyDialog(state, state.dialog, actions);
     case "manage_key":
       return manageKeyDialog(state, state.dialog, actions);
     case "import":

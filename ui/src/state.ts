@@ -12,8 +12,10 @@ import type {
   PairView,
   SeenRequest,
   ServiceView,
+  UsageView,
 } from "./generated/view";
 
+import type { Check } from "./checks";
 import type { HistoryPage } from "./history";
 import type { ServicesPage } from "./services";
 import { folded, wordsOf } from "./words";
@@ -84,6 +86,8 @@ export interface KeysPage {
   product: string | null;
   /** Of the yes that is asked for there: sent twice, it changes once. */
   confirmation: string;
+  /** Of the pairs of which it is read where their keys are used, by subscription; `null` until it is known. */
+  usages: Readonly<Record<string, UsageView | null>>;
 }
 
 /** The stored Manage keys. */
@@ -103,6 +107,7 @@ export type Dialog =
   | { what: "waive" }
   | { what: "regenerate"; key: KeyName; confirmation: string; seen: SeenRequest }
   | { what: "remove"; subscription: string }
+  | { what: "verify"; key: KeyName; usage: UsageView }
   | ManageKeyForm
   | { what: "remove_manage_key"; key: ManageKeyView }
   | ImportForm;
@@ -149,7 +154,8 @@ export type Task =
   | "remove"
   | "reveal"
   | "copy"
-  | "verify"
+  | "ask_verify"
+  | "copy_curl"
   | "unlock"
   | "manage_key"
   | "export";
@@ -176,6 +182,8 @@ export interface State {
   notice: Notice | null;
   toast: { kind: "success" | "error"; text: string } | null;
   shown: Shown | null;
+  /** What "Verifica" says of keys of the page. */
+  checks: readonly Check[];
   busy: ReadonlySet<Task>;
   changing: Changing | null;
 }
@@ -202,6 +210,7 @@ export function initialState(now: number): State {
     notice: null,
     toast: null,
     shown: null,
+    checks: [],
     busy: new Set(),
     changing: null,
   };

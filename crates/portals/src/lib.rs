@@ -24,4 +24,4 @@ pub use http::{BuildError, Timeouts};
 pub use io::{IoEndpoints, IoManage, IoServiceKeys};
 pub use network::{ClientCertificate, ExplicitProxy, Network, NetworkError, ProxyChoice, ProxyLogin};
 pub use pagopa::{BackOffice, Endpoints, InstitutionSummary, PagoPa, PlatformProduct};
-pub use runtime::{Runtime, RuntimeEndpoints, RuntimeGateway};
+pub use runtime::{KeyQuestion, Runtime, RuntimeEndpoints, RuntimeGateway};

@@ -6,3 +6,4 @@ pub mod institutions;
 pub mod io;
 pub mod keychain;
 pub mod keys;
+pub mod verify;

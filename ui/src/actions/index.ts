@@ -12,6 +12,7 @@ import { servicesActions } from "./services";
 import { settleActions } from "./settle";
 import { toastActions } from "./toast";
 import { unlockActions } from "./unlock";
+import { verifyActions } from "./verify";
 
 /** All that a person can ask of the window. */
 export function actionsOf(context: Context) {
@@ -23,6 +24,7 @@ export function actionsOf(context: Context) {
     ...placeActions(context),
     ...keysActions(context),
     ...changeActions(context),
+    ...verifyActions(context),
     ...ioActions(context),
     ...importActions(context),
     ...servicesActions(context),

@@ -12,7 +12,7 @@ use portachiavi_keys::{
 };
 use zeroize::Zeroizing;
 
-pub use endpoints::RuntimeEndpoints;
+pub use endpoints::{KeyQuestion, RuntimeEndpoints};
 
 use crate::call::Credential;
 use crate::http::{BuildError, Http, Reach, Timeouts};
