@@ -97,6 +97,9 @@ async fn carry_out(session: &Session) {
     verify(&app, GPD, "primary", "Non ancora accettata").await;
     app.says(&of(GPD, "primary", "check-again"), "Riprovo tra").await;
     app.picture("verify-again").await;
+    app.client.set_window_size(480, 800).await.unwrap();
+    app.picture("verify-again-narrow").await;
+    app.client.set_window_size(1280, 800).await.unwrap();
     app.says(&of(GPD, "primary", "check"), "È accettata").await;
 
     // Whoever does not want to wait stops it, or leaves: nothing is held up.
@@ -109,7 +112,7 @@ async fn carry_out(session: &Session) {
     verify(&app, GPD, "secondary", "Non ancora accettata").await;
     app.click(&id("nav-history")).await;
     app.click(&id("history-back")).await;
-    verify(&app, GPD, "primary", "È accettata").await;
+    verify(&app, NODO, "primary", "È accettata").await;
 
     // The line for a shell: without the key, and it does what the window does.
     let line = copied_line(&app, session, GPD).await;
@@ -126,7 +129,10 @@ async fn carry_out(session: &Session) {
     );
     app.says(&in_pair(GPD, "usage"), "Stampa 200").await;
     app.picture("verify-usage").await;
+    app.click(&format!("{} button", id("toast"))).await;
     app.client.set_window_size(480, 800).await.unwrap();
+    let to_usage = "document.querySelector('[data-testid=usage][open]').scrollIntoView()";
+    app.run(to_usage).await.unwrap();
     app.picture("verify-usage-narrow").await;
     app.client.set_window_size(1280, 800).await.unwrap();
     let line = copied_line(&app, session, NODO).await;
