@@ -8,11 +8,13 @@ use std::time::Duration;
 
 use portachiavi_keychain::{OsKeychain, Vault};
 use portachiavi_keys::{
-    ApiKey, Clock, Coded, ErrorCode, Keychain, KeychainError, Ledger, ManageKeyId, Place, Portal,
-    PortalError, Ports,
+    ApiKey, Clock, Coded, Environment, ErrorCode, Keychain, KeychainError, Ledger, ManageKeyId, Place,
+    Portal, PortalError, Ports,
 };
 use portachiavi_ledger::{Condition, SqliteLedger, Why};
-use portachiavi_portals::{Addresses, BuildError, IoManage, PagoPa};
+use portachiavi_portals::{
+    Addresses, BuildError, IoManage, PagoPa, Runtime, RuntimeEndpoints, RuntimeGateway,
+};
 use portachiavi_sandbox::Sandbox;
 use tauri::AppHandle;
 use tokio::sync::OwnedMutexGuard;
@@ -173,6 +175,22 @@ impl Desk {
             ..
         } = &link.setup;
         Ok(IoManage::through(network, addresses, *io_timeouts, manage_key)?)
+    }
+
+    /// Where the keys of pagoPA are used.
+    pub async fn runtime(&self) -> Result<RuntimeEndpoints, LinkError> {
+        Ok(RuntimeEndpoints::at(&self.link().await?.setup.addresses))
+    }
+
+    pub async fn gateway(&self, environment: Environment) -> Result<RuntimeGateway, LinkError> {
+        let link = self.link().await?;
+        let Setup {
+            network,
+            addresses,
+            pagopa_timeouts,
+            ..
+        } = &link.setup;
+        Ok(Runtime::new(network, addresses, *pagopa_timeouts)?.gateway(environment))
     }
 
     /// The portal that answers for a page's keys.

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use portachiavi_keychain::{OsKeychain, Vault};
 use portachiavi_keys::{ErrorCode, Keychain};
+use tokio::sync::Notify;
 use url::Url;
 
 use crate::Options;
@@ -22,6 +23,8 @@ pub struct AppState {
     pub passwords: Arc<dyn Keychain>,
     /// The last report of a connection check, to be copied.
     pub report: Mutex<Option<String>>,
+    /// Told when the person no longer waits for what is being verified.
+    pub verification_left: Notify,
     options: Options,
     data: Option<PathBuf>,
     open: Mutex<Option<Open>>,
@@ -60,6 +63,7 @@ impl AppState {
             policy: Policy::of_this_computer(),
             passwords: Arc::new(OsKeychain::new(Vault::Real)),
             report: Mutex::default(),
+            verification_left: Notify::new(),
             options,
             data,
             open: Mutex::new(None),

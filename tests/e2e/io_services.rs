@@ -135,7 +135,7 @@ async fn carry_out(session: &Session) {
     assert_ne!(primary, secondary);
 
     app.click(&slot("secondary", "verify")).await;
-    app.says(&id("toast"), "secondaria").await;
+    app.says(&slot("secondary", "verdict"), "secondaria").await;
 
     app.click(&slot("primary", "regenerate")).await;
     app.says("dialog[open]", "Produzione").await;

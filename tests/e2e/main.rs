@@ -13,4 +13,5 @@ mod real_portal;
 mod sign_in;
 mod surroundings;
 mod traces;
+mod verify_key;
 mod walk;

@@ -252,8 +252,64 @@ key-regenerate = Rigenera
 key-regenerate-label = Rigenera la chiave { slot-name } di { $product }
 key-verify = Verifica
 key-verify-label = Verifica la chiave { slot-name } di { $product }
-verified = Il portale accetta la chiave { slot-name } di { $product }. Questo prova che la chiave è valida, e nient’altro: non gli indirizzi autorizzati, né lo stato del servizio.
 copied = Chiave { slot-name } di { $product } copiata. Gli appunti si svuotano fra { $seconds } secondi.
+
+## Verifying a key
+
+check-asking = Sto chiedendo se la chiave è accettata…
+check-again = Non ancora accettata: la chiave è nuova, e può volerci un po’ prima che sia riconosciuta.
+check-again-when = { $pause ->
+    [one] Riprovo tra un secondo
+   *[other] Riprovo tra { $pause } secondi
+}, al massimo per { $left ->
+    [one] un altro secondo
+   *[other] altri { $left } secondi
+}.
+check-stop = Interrompi
+check-stop-label = Interrompi la verifica della chiave { slot-name } di { $product }
+check-taken-title = È accettata.
+check-taken-body = La chiave { slot-name } apre { $product } in { environment-name }. Se un tuo programma riceve un rifiuto, sta usando un’altra chiave o un altro indirizzo: confrontali con «Dove si usano queste chiavi». La verifica prova la chiave, e nient’altro.
+check-taken-io = Il portale accetta la chiave { slot-name } di { $product }. Questo prova che la chiave è valida, e nient’altro: non gli indirizzi autorizzati, né lo stato del servizio.
+check-not-yet-title = La chiave è buona, ma l’ente non è ancora abilitato.
+check-not-yet-body = pagoPA riconosce la chiave { slot-name }, ma non le lascia ancora usare { $product } per questo ente. Riprova più tardi: se non cambia, rivolgiti all’assistenza di pagoPA.
+check-not-yet-fresh = Succede a una chiave nuova, finché tutti i sistemi di pagoPA non la conoscono: intanto usa l’altra chiave della coppia, se non è nuova anche lei. Verifica di nuovo fra qualche minuto.
+check-refused-title = Non è accettata qui.
+check-refused-body = Per { $product } in { environment-name } la chiave { slot-name } non vale: ogni chiave vale solo per il suo prodotto e nel suo ambiente. Può essere stata rigenerata altrove: aggiorna l’elenco e verifica di nuovo. Se non basta, usa l’altra chiave della coppia e rigenera questa.
+check-refused-fresh = La chiave è nuova, e dopo un minuto di tentativi { $product } in { environment-name } non la riconosce ancora: può volerci di più. Intanto usa l’altra chiave della coppia, se non è nuova anche lei, e verifica di nuovo fra qualche minuto.
+check-silent-title = Non si sa se è accettata.
+check-silent-body = La risposta di pagoPA non dice nulla della chiave: può essere un guasto del servizio o della rete. Riprova fra poco; se continua, rivolgiti all’assistenza di pagoPA.
+verify-heading = Verifica in Produzione
+verify-call = Chiamata
+verify-effect = { $method ->
+    [GET] La chiamata legge soltanto: non cambia nulla.
+   *[POST] La chiamata manda una richiesta vuota, che pagoPA respinge senza elaborarla: non cambia nulla.
+}
+verify-repeated = Se la chiave è nuova e non è ancora accettata, la chiamata viene ripetuta al massimo per un minuto.
+verify-only-there = La chiave va soltanto a questo indirizzo, nell’intestazione { $header }.
+verify-confirm = Verifica
+
+## Where keys are used
+
+usage = Dove si usano queste chiavi
+usage-label = Dove si usano le chiavi di { $product }
+usage-asking = Sto cercando gli indirizzi…
+usage-unknown = Questa coppia è di un tipo che { -app } non conosce: non si può verificare da qui, e non si sa quali indirizzi apre.
+usage-opens = { $count ->
+    [one] Indirizzo che aprono
+   *[other] Indirizzi che aprono
+}
+usage-header = La chiave si manda nell’intestazione
+usage-try = Provare una chiave da un terminale
+usage-copy-key = Copia la chiave con «Usa questa chiave».
+usage-set = Mettila in una variabile, così non resta nella cronologia dei comandi: scrivi il comando, premi Invio, incolla la chiave e premi di nuovo Invio. Mentre la incolli non si vede.
+usage-bash = Bash o Zsh
+usage-powershell = PowerShell
+usage-call = Nello stesso terminale, incolla questa riga. La chiave non c’è dentro: la prende dalla variabile.
+usage-call-powershell = In PowerShell scrivi curl.exe al posto di curl, e NUL al posto di /dev/null.
+usage-copy = Copia la riga
+usage-copy-label = Copia la riga cURL di { $product }
+usage-copied = Riga cURL copiata. La chiave non c’è dentro.
+usage-result = Stampa { $statuses } se la chiave è accettata, 401 se non lo è. Alla fine chiudi il terminale: la variabile sparisce con lui.
 
 ## Generate
 

@@ -22,6 +22,7 @@ import { removeDialog } from "./screens/remove";
 import { service } from "./screens/service";
 import { services } from "./screens/services";
 import { settings } from "./screens/settings";
+import { verifyDialog } from "./screens/verify";
 import type { State } from "./state";
 import { text } from "./text";
 
@@ -77,6 +78,8 @@ function dialogOf(state: State, actions: Actions): Part {
       return regenerateDialog(state, state.dialog, actions);
     case "remove":
       return removeDialog(state, state.dialog, actions);
+    case "verify":
+      return verifyDialog(state, state.dialog, actions);
     case "manage_key":
       return manageKeyDialog(state, state.dialog, actions);
     case "import":

@@ -14,8 +14,10 @@ import type {
   SeenRequest,
   ServiceView,
   SessionView,
+  UsageView,
 } from "./generated/view";
 
+import type { Check } from "./checks";
 import type { ConnectionPage } from "./connection";
 import type { HistoryPage } from "./history";
 import type { ServicesPage } from "./services";
@@ -90,6 +92,8 @@ export interface KeysPage {
   product: string | null;
   /** Of the yes that is asked for there: sent twice, it changes once. */
   confirmation: string;
+  /** Of the pairs of which it is read where their keys are used, by subscription; `null` until it is known. */
+  usages: Readonly<Record<string, UsageView | null>>;
 }
 
 /** The stored Manage keys. */
@@ -119,6 +123,7 @@ export type Dialog =
   | { what: "institution" }
   | { what: "regenerate"; key: KeyName; confirmation: string; seen: SeenRequest }
   | { what: "remove"; subscription: string }
+  | { what: "verify"; key: KeyName; usage: UsageView }
   | ManageKeyForm
   | { what: "remove_manage_key"; key: ManageKeyView }
   | ImportForm;
@@ -167,7 +172,8 @@ export type Task =
   | "remove"
   | "reveal"
   | "copy"
-  | "verify"
+  | "ask_verify"
+  | "copy_curl"
   | "unlock"
   | "manage_key"
   | "export"
@@ -203,6 +209,8 @@ export interface State {
   notice: Notice | null;
   toast: { kind: "success" | "error"; text: string } | null;
   shown: Shown | null;
+  /** What "Verifica" says of keys of the page. */
+  checks: readonly Check[];
   busy: ReadonlySet<Task>;
   changing: Changing | null;
 }
@@ -234,6 +242,7 @@ export function initialState(now: number): State {
     notice: null,
     toast: null,
     shown: null,
+    checks: [],
     busy: new Set(),
     changing: null,
   };

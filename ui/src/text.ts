@@ -32,6 +32,7 @@ const time = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-dig
 const exact = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "medium" });
 const ago = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
 const list = new Intl.ListFormat(language, { type: "conjunction" });
+const choice = new Intl.ListFormat(language, { type: "disjunction" });
 
 const MINUTE = 60_000;
 const UNITS: ReadonlyArray<readonly [Intl.RelativeTimeFormatUnit, number]> = [
@@ -74,3 +75,6 @@ export function leftOf(until: number, now: number): string {
 
 /** "A, B e C" */
 export const listOf = (names: Iterable<string>): string => list.format(names);
+
+/** "A, B o C" */
+export const eitherOf = (names: Iterable<string>): string => choice.format(names);

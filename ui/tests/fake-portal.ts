@@ -5,6 +5,7 @@ import type {
   ArchiveView,
   ChangeSettingsRequest,
   ConnectionView,
+  AskedAgainView,
   ErrorCode,
   ErrorView,
   EventView,
@@ -24,8 +25,9 @@ import type {
   SettingsView,
   SettledView,
   ToldView,
+  VerifiedView,
 } from "../src/generated/view";
-import { COMUNE, FINE, FORLI, pairOf, PRODUCTS, servicesOf, SETTINGS, USUAL_WAY } from "./samples";
+import { COMUNE, FINE, FORLI, pairOf, PRODUCTS, servicesOf, SETTINGS, USAGE, USUAL_WAY } from "./samples";
 
 type Command = keyof Api;
 
@@ -71,6 +73,10 @@ export class FakePortal {
   /** What was asked with what. */
   readonly requests: unknown[] = [];
   tellProgress: (told: ProgressView) => void = () => {};
+  /** What comes of a verification; `null` where it was stopped. */
+  verified: VerifiedView | null = { verdict: "taken", fresh: false, requestId: null };
+  tellAgain: (again: AskedAgainView) => void = () => {};
+  usage = USAGE;
   imported: { bytes: number; password: string } | null = null;
   left = 0;
   policy: AppView["policy"] = "absent";
@@ -218,7 +224,7 @@ export class FakePortal {
       institution: COMUNE,
       environment: "produzione",
       service: service ?? null,
-      pairs: gives || this.keepsIo ? [pairOf(id, id, { listed: service?.state !== "deleted" })] : [],
+      pairs: gives || this.keepsIo ? [pairOf(id, id, { productKnown: false, listed: service?.state !== "deleted" })] : [],
       choices: [],
       asOf: gives ? 0 : this.asOf,
       unsettled: this.askAt === null ? 0 : 1,
@@ -294,7 +300,20 @@ export class FakePortal {
         return { value: `${where}/${subscription}/${slot}`, hideAfter: 20_000 };
       }),
     copyKey: () => this.#answer("copyKey", () => ({ clearAfter: 30_000 })),
-    verifyKey: (request) => this.#answer("verifyKey", () => (this.requests.push(request), null)),
+    verifyKey: (request, tell) => {
+      this.requests.push(request);
+      this.tellAgain = tell;
+      return this.#answer("verifyKey", () => this.verified);
+    },
+    stopVerifying: () => this.#answer("stopVerifying", () => null),
+    pairUsage: (request) => {
+      this.requests.push(request);
+      return this.#answer("pairUsage", () => this.usage);
+    },
+    copyCurl: (request) => {
+      this.requests.push(request);
+      return this.#answer("copyCurl", () => null);
+    },
     manageKeys: () => this.#answer("manageKeys", () => this.manageKeys),
     addManageKey: (request) => {
       this.requests.push(request);

@@ -7,7 +7,7 @@ import axe from "axe-core";
 
 import { errorOf } from "../src/api";
 import { FakePortal } from "./fake-portal";
-import { Person } from "./person";
+import { Person, settled } from "./person";
 import { eventOf, SLOT } from "./samples";
 
 test("only api.ts knows the shell, and nothing else leaves the window", () => {
@@ -114,6 +114,10 @@ test("axe finds nothing on any screen", async () => {
   await person.clicks("generate-confirm");
   await person.clicks("reveal");
   await person.clicks("copy");
+  await person.clicks("verify");
+  void person.actions.showUsage("nodoauth-00264560608", true);
+  await settled();
+  assert.equal(person.all("copy-curl").length, 1);
   await check(person, "keys");
   await person.clicks("regenerate");
   await check(person, "regenerate");
@@ -153,6 +157,10 @@ test("axe finds nothing on any screen", async () => {
   await worried.clicks("remove");
   await check(worried, "removing a pair");
   await worried.clicks("remove-cancel");
+  worried.portal.holds("verifyKey");
+  await worried.clicks("verify");
+  worried.portal.tellAgain({ pause: 5, left: 60 });
+  await check(worried, "verifying");
   await worried.clicks("nav-history");
   await check(worried, "activity");
 });

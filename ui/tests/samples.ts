@@ -9,6 +9,7 @@ import type {
   ServiceView,
   SettingName,
   SlotView,
+  UsageView,
 } from "../src/generated/view";
 
 export const COMUNE: InstitutionView = {
@@ -56,6 +57,7 @@ export const pairOf = (subscription: string, title: string, change: Partial<Pair
   subscription,
   title,
   manualName: null,
+  productKnown: true,
   kept: true,
   listed: true,
   confirmedAt: 0,
@@ -63,6 +65,17 @@ export const pairOf = (subscription: string, title: string, change: Partial<Pair
   secondary: SLOT,
   ...change,
 });
+
+const USED_AT = "https://api.uat.platform.pagopa.it/gpd/debt-positions-service";
+
+export const USAGE: UsageView = {
+  opens: [`${USED_AT}/v1`, `${USED_AT}/v2`],
+  header: "Ocp-Apim-Subscription-Key",
+  method: "GET",
+  address: `${USED_AT}/v1/info`,
+  takenAs: [200],
+  curl: `curl -H "Ocp-Apim-Subscription-Key: $PORTACHIAVI_KEY" '${USED_AT}/v1/info'`,
+};
 
 const NOON = Date.UTC(2026, 10, 21, 12);
 

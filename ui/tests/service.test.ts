@@ -49,10 +49,12 @@ test("a regeneration of one service marks no key of another", async () => {
 test("a verification says what it proves, and a refusal what to do", async () => {
   const person = await atTheService();
   await person.clicks("verify", 1);
-  assert.match(person.reads(person.finds("toast")), /accetta la chiave secondaria.*e nient’altro/);
+  assert.match(person.reads(person.finds("check", 1)), /accetta la chiave secondaria.*e nient’altro/);
   const page = { realm: "io", manageKey: KEY.id, service: "01HZSERVICE00000" };
   const subscription = "01HZSERVICE00000";
-  assert.deepEqual(person.portal.requests.at(-1), { page, subscription, slot: "secondary" });
+  const key = { page, subscription, slot: "secondary" };
+  assert.deepEqual(person.portal.requests.at(-1), { key, confirmed: false }, "asked at once");
+  assert.equal(person.all("usage").length, 0);
   person.portal.fails("verifyKey", "portal_key_refused");
   await person.clicks("verify", 0);
   assert.match(person.reads(person.finds("error-alert")), /Il portale non riconosce questa chiave/);

@@ -15,6 +15,7 @@ const SOURCES = readdirSync("src", { recursive: true, encoding: "utf8" })
 const FAMILIES = [
   /^error-.*-(what|todo)$/,
   /^(keychain|archive)-.*-(title|body)$/,
+  /^check-(taken|not-yet|refused|silent)-(title|body|fresh|io)$/,
   /^answer-.*-(title|body)$/,
   /^environment-(collaudo|produzione)(-hint)?$/,
   /^title-/,

@@ -90,4 +90,4 @@ pub use remove_pair::{RemovePairError, remove_pair};
 pub use reveal::{REVEAL_LASTS_FOR, RevealError, reveal};
 pub use sync::{SyncError, Synced, sync};
 pub use sync_services::{SyncedServices, sync_services};
-pub use verify::{PROPAGATION_LASTS_FOR, Verified, verify};
+pub use verify::{AskedAgain, PROPAGATION_LASTS_FOR, Verified, patience, verify};

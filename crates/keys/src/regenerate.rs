@@ -5,7 +5,7 @@ use crate::keep::keep_listing;
 use crate::recover::{Told, close, regenerated, seal};
 use crate::{
     Changes, Confirmation, Fingerprint, FingerprintKey, KeepError, KeySlot, KeychainError, LedgerError,
-    Listing, NewIntent, Operation, Outcome, Place, PortalError, Ports, SubscriptionId,
+    Listing, NewIntent, Operation, Outcome, Place, PortalError, PortalFault, Ports, SubscriptionId,
 };
 
 /// How long the new key is looked for after the request left.
@@ -153,7 +153,8 @@ pub(crate) fn fingerprint_in(
     Some(fingerprints.fingerprint(keys.slot(slot)))
 }
 
-/// The first list in which the slot holds another key, and not an older one; `None` when the time is up. A list that fails is asked again.
+/// The first list in which the slot holds another key, and not an older one; `None` when the time is up, or waiting does
+/// not help any more. A list that fails is asked again.
 async fn read_back(
     ports: &Ports<'_>,
     subscription: &SubscriptionId,
@@ -165,7 +166,15 @@ async fn read_back(
     let started = ports.clock.elapsed();
     let mut pause = FIRST_PAUSE;
     loop {
-        if let Ok(listing) = ports.portal.list().await
+        let listed = ports.portal.list().await;
+        // Only the person can open another session: the intent waits for that.
+        if listed
+            .as_ref()
+            .is_err_and(|error| error.fault == PortalFault::SessionExpired)
+        {
+            return None;
+        }
+        if let Ok(listing) = listed
             && let Told::Done(_) | Told::Replaced(_) =
                 regenerated(&listing, subscription, slot, before, fingerprints)
             && fingerprint_in(&listing, subscription, slot, fingerprints)
@@ -185,7 +194,7 @@ async fn read_back(
 mod tests {
     use super::*;
     use crate::fakes::{Desk, confirmed, place};
-    use crate::{KeychainState, Ledger, PortalFault, Product, sync};
+    use crate::{KeychainState, Ledger, Product, sync};
 
     fn nodo() -> SubscriptionId {
         SubscriptionId::parse("nodauth-00264560608").unwrap()
@@ -230,6 +239,23 @@ mod tests {
         assert_ne!(kept.secondary.expose(), "s1");
         let record = &desk.ledger.records(&place()).await.unwrap()[0];
         assert!(record.secondary.changed_at.is_some() && record.primary.changed_at.is_none());
+    }
+
+    #[tokio::test]
+    async fn a_session_that_ends_after_the_change_leaves_it_open_for_the_next_one() {
+        let desk = desk_with_a_pair().await;
+        desk.portal.changes_then_fails(PortalFault::TimedOut);
+        desk.portal.ends_the_session_after_next_change();
+        let began = desk.clock.elapsed();
+        let seen = desk.seen().await;
+        let ports = desk.ports();
+        let doubt = regenerate(&ports, &place(), &nodo(), KeySlot::Primary, &confirmed(), seen).await;
+        assert!(matches!(doubt, Err(RegenerateError::Unknown(Some(_)))));
+        assert!(
+            desk.clock.elapsed().saturating_sub(began) < READ_BACK_FOR,
+            "it is not waited for what only the person can bring"
+        );
+        assert_eq!(desk.ledger.open_intents(None).await.unwrap().len(), 1);
     }
 
     #[tokio::test]

@@ -29,4 +29,4 @@ pub use network::{ClientCertificate, ExplicitProxy, Network, NetworkError, Proxy
 pub use pagopa::{
     BackOffice, Entered, InstitutionSummary, Maintenance, PagoPa, PlatformProduct, Profile, Session,
 };
-pub use runtime::{Runtime, RuntimeEndpoints, RuntimeGateway};
+pub use runtime::{KeyQuestion, Runtime, RuntimeEndpoints, RuntimeGateway};

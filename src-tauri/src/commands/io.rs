@@ -1,6 +1,6 @@
 use portachiavi_aggregates::read_export;
 use portachiavi_keys::{
-    ApiKey, ErrorCode, KnownService, Ledger, ManageKeyId, NewManageKey, Progress, SyncedServices, reveal,
+    ApiKey, ErrorCode, KnownService, Ledger, ManageKeyId, NewManageKey, Progress, SyncedServices,
 };
 use tauri::State;
 use tauri::ipc::Channel;
@@ -8,11 +8,10 @@ use zeroize::Zeroizing;
 
 use crate::clock::SystemClock;
 use crate::desk::Desk;
-use crate::page::Page;
 use crate::state::AppState;
 use crate::view::{
-    AddManageKeyRequest, ErrorView, ImportRequest, ImportView, KeyRequest, ManageKeyView, ProgressView,
-    ServiceView, ServicesAnswerView, ServicesView,
+    AddManageKeyRequest, ErrorView, ImportRequest, ImportView, ManageKeyView, ProgressView, ServiceView,
+    ServicesAnswerView, ServicesView,
 };
 
 /// Of an import's steps: the window draws at each.
@@ -128,18 +127,6 @@ pub async fn sync_services(
         },
     };
     desk.services(&id, Some(answer)).await
-}
-
-/// Asks the portal whether it takes a service's kept key: this proves the key, nothing more.
-#[tauri::command]
-pub async fn verify_key(state: State<'_, AppState>, request: KeyRequest) -> Result<(), ErrorView> {
-    let desk = state.desk()?;
-    let Page::Io { .. } = desk.page(&request.page).await? else {
-        return Err(ErrorCode::UnknownRequest.into());
-    };
-    let (pair, slot) = desk.pair(&request).await?;
-    let key = reveal(&*desk.keychain, &pair, slot).await?;
-    Ok(desk.io_with(key.clone()).await?.verify(&key).await?)
 }
 
 /// Says how far something has come, to whoever still looks.

@@ -9,8 +9,8 @@ use crate::desk::Desk;
 use crate::page::Page;
 use crate::state::AppState;
 use crate::view::{
-    AnswerView, CopiedView, ErrorView, GenerateRequest, KeyRequest, KeysView, PageRequest, RegenerateRequest,
-    RemovePairRequest, RevealedKeyView,
+    AnswerView, CopiedView, ErrorView, GenerateRequest, KeyRequest, KeysView, PageRequest, PairRequest,
+    RegenerateRequest, RevealedKeyView,
 };
 
 /// What is kept, from the ledger alone.
@@ -78,10 +78,7 @@ pub async fn regenerate_key(
 
 /// Forgets a pair that the portal lists no more: its keys leave the keychain.
 #[tauri::command]
-pub async fn remove_pair(
-    state: State<'_, AppState>,
-    request: RemovePairRequest,
-) -> Result<KeysView, ErrorView> {
+pub async fn remove_pair(state: State<'_, AppState>, request: PairRequest) -> Result<KeysView, ErrorView> {
     let desk = state.desk()?;
     let page = desk.page(&request.page).await?;
     let subscription = SubscriptionId::parse(&request.subscription).map_err(|_| ErrorCode::UnknownRequest)?;

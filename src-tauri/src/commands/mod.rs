@@ -9,3 +9,4 @@ pub mod keychain;
 pub mod keys;
 pub mod session;
 pub mod settings;
+pub mod verify;

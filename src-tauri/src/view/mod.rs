@@ -7,6 +7,7 @@ mod connection;
 mod io;
 mod session;
 mod settings;
+mod verify;
 
 use portachiavi_keys::{
     ApiKey, Changes, Choice, Coded, Environment, ErrorCode, Institution, Inventory, KeySlot, KeychainState,
@@ -20,6 +21,7 @@ pub use connection::*;
 pub use io::*;
 pub use session::*;
 pub use settings::*;
+pub use verify::*;
 
 /// Everything that the window draws before it asks anything else.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -177,6 +179,8 @@ pub struct PairView {
     pub title: String,
     /// The name in the user manual, where it differs.
     pub manual_name: Option<String>,
+    /// Whether it is of a product of pagoPA: only of these it is known what their keys open.
+    pub product_known: bool,
     /// Whether the keychain holds it.
     pub kept: bool,
     /// Whether the portal's last full list had it.
@@ -302,10 +306,10 @@ impl From<SeenRequest> for Changes {
     }
 }
 
-/// A pair that the portal lists no more.
+/// One pair.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct RemovePairRequest {
+pub struct PairRequest {
     pub page: PageRequest,
     pub subscription: String,
 }
@@ -401,6 +405,7 @@ impl PairView {
                 |product| product.name().to_owned(),
             ),
             manual_name: product.and_then(Product::manual_name).map(str::to_owned),
+            product_known: product.is_some(),
             kept: record.kept_at.is_some(),
             listed: record.listed,
             confirmed_at: record.confirmed_at,

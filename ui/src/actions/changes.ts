@@ -1,7 +1,8 @@
 import { errorOf } from "../api";
 import { type KeyName, type KeysPage, pairOf } from "../state";
 import { text } from "../text";
-import { type Context, goTo, onPage } from "./context";
+import { checksBut } from "../checks";
+import { type Context, goTo, keepChecks, onPage } from "./context";
 import { learn, learnKept, reread, rereadPlace, sync } from "./learn";
 import { fail, isAt, keyNames, keyRequest } from "./page";
 import { tell } from "./toast";
@@ -66,6 +67,7 @@ export function changeActions(context: Context) {
           if (dialog?.what !== "regenerate") return;
           const { key } = dialog;
           const told = keyNames(context, page, key);
+          keepChecks(context, checksBut(store.state.checks, key));
           store.set({ dialog: null, notice: null, shown: null, changing: { ...key, page: page.request } });
           try {
             const request = { key: keyRequest(page, key), confirmation: dialog.confirmation, seen: dialog.seen };

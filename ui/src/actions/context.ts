@@ -1,5 +1,6 @@
 import type { Api } from "../api";
 import type { ConnectionPage } from "../connection";
+import { type Check, isChecking } from "../checks";
 import type { HistoryPage } from "../history";
 import type { ServicesPage } from "../services";
 import type { SettingsPage } from "../settings";
@@ -20,8 +21,17 @@ export interface Context {
 }
 
 /** Goes to another screen: nothing shown, asked or told on the one before stays. */
-export function goTo({ store, now }: Context, screen: Screen, change: Partial<State> = {}): void {
+export function goTo(context: Context, screen: Screen, change: Partial<State> = {}): void {
+  const { store, now } = context;
+  keepChecks(context, []);
   store.set({ now: now(), screen, shown: null, dialog: null, notice: null, menuOpen: false, ...change });
+}
+
+/** Of the verifications, `kept` stay. Nothing more is asked for one that does not. */
+export function keepChecks({ api, store }: Context, kept: readonly Check[]): void {
+  const { checks } = store.state;
+  if (isChecking(checks) && !isChecking(kept)) void api.stopVerifying().catch(() => {});
+  if (kept.length < checks.length) store.set({ checks: kept });
 }
 
 /** Changes the API Key page if it is still `page`'s; says whether it was. */

@@ -16,6 +16,7 @@ import { settingsActions } from "./settings";
 import { settleActions } from "./settle";
 import { toastActions } from "./toast";
 import { unlockActions } from "./unlock";
+import { verifyActions } from "./verify";
 
 /** All that a person can ask of the window. */
 export function actionsOf(context: Context) {
@@ -28,6 +29,7 @@ export function actionsOf(context: Context) {
     ...placeActions(context),
     ...keysActions(context),
     ...changeActions(context),
+    ...verifyActions(context),
     ...ioActions(context),
     ...importActions(context),
     ...servicesActions(context),

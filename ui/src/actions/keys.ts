@@ -32,7 +32,7 @@ export function keysActions(context: Context) {
   const open = (screen: "keys" | "service", where: Pick<KeysPage, "request" | "environment" | "service">): void => {
     visits += 1;
     const untold = { view: null, asking: true, error: null, drifted: [] };
-    const page: KeysPage = { id: visits, ...where, ...untold, product: null, confirmation: "" };
+    const page: KeysPage = { id: visits, ...where, ...untold, product: null, confirmation: "", usages: {} };
     goTo(context, screen, { page, portal: { at: "asking" } });
     void list(page).then(() => Promise.all([askKeychain(context), sync(context, page)]));
   };
@@ -64,21 +64,6 @@ export function keysActions(context: Context) {
           try {
             const { clearAfter } = await api.copyKey(keyRequest(page, key));
             tell(context, "success", text("copied", { ...told, seconds: Math.round(clearAfter / 1000) }));
-          } catch (rejection) {
-            fail(context, page, errorOf(rejection));
-          }
-        }),
-      ),
-
-    /** "Verifica": asks the portal of IO whether it takes this key. */
-    verify: (key: KeyName): Promise<void> =>
-      store.once("verify", () =>
-        whileHere(async (page) => {
-          const told = keyNames(context, page, key);
-          store.set({ notice: null });
-          try {
-            await api.verifyKey(keyRequest(page, key));
-            tell(context, "success", text("verified", told));
           } catch (rejection) {
             fail(context, page, errorOf(rejection));
           }

@@ -1,7 +1,7 @@
 import { errorOf } from "../api";
 import type { DriftView, KeysView } from "../generated/view";
 import { isSame, type KeyName, type KeysPage, portalAfter } from "../state";
-import { type Context, onPage } from "./context";
+import { type Context, keepChecks, onPage } from "./context";
 
 // What the API Key pages learn of the portal and of what is kept.
 
@@ -9,7 +9,7 @@ import { type Context, onPage } from "./context";
 export function learn(context: Context, page: KeysPage, view: KeysView): boolean {
   const { store } = context;
   const { answer, keychain, askAt } = view;
-  hideIfChanged(context, view);
+  dropWhatChanged(context, page, view);
   const here = onPage(context, page, {
     view,
     error: null,
@@ -29,7 +29,7 @@ export function learn(context: Context, page: KeysPage, view: KeysView): boolean
 /** What is kept, read anew: what the portal said before stays said. */
 export function learnKept(context: Context, page: KeysPage, view: KeysView): boolean {
   const before = context.store.state.page?.view;
-  hideIfChanged(context, view);
+  dropWhatChanged(context, page, view);
   return onPage(context, page, { view: { ...view, answer: before?.answer ?? null }, ...(before ? {} : { error: null }) });
 }
 
@@ -75,10 +75,13 @@ export async function rereadPlace({ api, store }: Context): Promise<void> {
   }
 }
 
-/** A key on display that has changed meanwhile is no longer the key. */
-function hideIfChanged({ store }: Context, view: KeysView): void {
-  const { shown, page } = store.state;
-  if (shown && changedAt(page?.view, shown) !== changedAt(view, shown)) store.set({ shown: null });
+/** A key on display or verified that has changed meanwhile is no longer the key. */
+function dropWhatChanged(context: Context, { id }: KeysPage, view: KeysView): void {
+  const { store } = context;
+  const { shown, page, checks } = store.state;
+  if (page?.id !== id) return;
+  if (shown && changedAt(page.view, shown) !== changedAt(view, shown)) store.set({ shown: null });
+  keepChecks(context, checks.filter((check) => changedAt(view, check) === check.changedAt));
 }
 
 function changedAt(view: KeysView | null | undefined, { subscription, slot }: KeyName): number | null | undefined {

@@ -54,11 +54,13 @@ export function sessionActions(context: Context, settleAnew: () => void) {
     }
   };
 
-  let portalWas: State["portal"] | null = null;
-  store.watch(({ portal, app }) => {
-    if (portal === portalWas) return;
-    portalWas = portal;
-    if (app?.portal === "real" && (portal.at === "reachable" || portal.at === "offline")) void ask();
+  let was: Pick<State, "portal" | "notice"> | null = null;
+  store.watch(({ portal, notice }) => {
+    const hasAnswered = portal !== was?.portal && portal.at !== "asking";
+    const hasFailed = notice !== was?.notice && notice?.kind === "error";
+    was = { portal, notice };
+    // What failed may have failed for want of a session.
+    if (hasAnswered || hasFailed) void ask();
   });
 
   return {

@@ -344,6 +344,10 @@ title: string,
  */
 manualName: string | null, 
 /**
+ * Whether it is of a product of pagoPA: only of these it is known what their keys open.
+ */
+productKnown: boolean, 
+/**
  * Whether the keychain holds it.
  */
 kept: boolean, 
@@ -412,7 +416,57 @@ seen: SeenRequest, };
 
 export type SeenRequest = { primary: number | null, secondary: number | null, };
 
-export type RemovePairRequest = { page: PageRequest, subscription: string, };
+export type PairRequest = { page: PageRequest, subscription: string, };
+
+export type VerifyRequest = { key: KeyRequest, 
+/**
+ * The person has read what is called, and said yes: in Produzione of pagoPA nothing is called without it.
+ */
+confirmed: boolean, };
+
+export type VerifiedView = { verdict: VerdictView, 
+/**
+ * Whether the key was made from here a short while ago: then it was asked about again and again for a while.
+ */
+fresh: boolean, 
+/**
+ * What the portal's support asks for.
+ */
+requestId: string | null, };
+
+export type VerdictView = "taken" | "not_yet" | "refused" | "silent";
+
+export type AskedAgainView = { 
+/**
+ * After so many seconds.
+ */
+pause: number, 
+/**
+ * For at most so many seconds.
+ */
+left: number, };
+
+export type UsageView = { 
+/**
+ * The addresses that they open.
+ */
+opens: Array<string>, 
+/**
+ * What a key is sent in.
+ */
+header: string, 
+/**
+ * The call that shows whether a key is taken, and changes nothing.
+ */
+method: string, address: string, 
+/**
+ * The statuses with which a good key is usually answered.
+ */
+takenAs: Array<number>, 
+/**
+ * The same call for a shell. The key is not in it.
+ */
+curl: string, };
 
 export type ArchiveView = { "is": "whole" } | { "is": "set_aside", file: string, } | { "is": "read_only" } | { "is": "newer" } | { "is": "full" };
 

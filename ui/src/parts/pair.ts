@@ -5,7 +5,9 @@ import type { PairView, SlotView } from "../generated/view";
 import { changesHere, isDeleted, isSame, type KeyName, type Slot, type State } from "../state";
 import { agoOf, dayOf, text } from "../text";
 import { explained, whyUnchangeable } from "./archive";
+import { checkButton, checkTold } from "./check";
 import { icon } from "./icon";
+import { usage } from "./usage";
 
 /** As many as a key has, whatever the length of this one. */
 const MASK = "•".repeat(32);
@@ -35,6 +37,7 @@ export function pairCard(state: State, actions: Actions, pair: PairView, title: 
     ${pair.kept ? nothing : html`<p class="remark">${icon("warning")}${text("pair-not-kept-body")}</p>`}
     ${pair.listed || gone ? nothing : html`<p class="remark">${icon("warning")}${text(inIo ? "pair-not-listed-io" : "pair-not-listed-body")}</p>`}
     ${keyRow(state, actions, pair, title, "primary")} ${keyRow(state, actions, pair, title, "secondary")}
+    ${inIo ? nothing : usage(state, actions, pair, title)}
     ${pair.listed ? nothing : removal(state, actions, pair, title)}
   </article>`;
 }
@@ -81,7 +84,7 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
         : nothing}
       ${changing ? nothing : lastChange(told, state.now)}
     </p>
-    <div class="row ${inIo ? "crowded" : ""}">
+    <div class="row">
       <span class="value ${shown ? "shown" : ""}" data-testid="value">${
         shown ? shown.value : html`<span role="img" aria-label=${text("key-hidden")}>${MASK}</span>`
       }</span>
@@ -104,7 +107,7 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
       >
         ${text("key-use")}
       </button>
-      ${inIo ? verifyButton(state, actions, key, unusable, name) : nothing}
+      ${inIo || pair.productKnown ? checkButton(state, actions, key, unusable, name) : nothing}
       <button
         class="button small outlined"
         data-testid="regenerate"
@@ -118,27 +121,9 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
       </button>
     </div>
     ${shown ? html`<span class="timer" aria-hidden="true" .style=${`animation-duration: ${shown.hideAfter}ms`}></span>` : nothing}
+    ${checkTold(state, actions, key, name)}
     ${told.uncertain ? html`<p class="remark">${icon("warning")}${text("key-uncertain-body", { slot })}</p>` : nothing}
   </div>`;
-}
-
-/** "Verifica": IO alone can say whether it takes a key without anything being done with it. */
-function verifyButton(
-  { busy }: State,
-  actions: Actions,
-  key: KeyName,
-  unusable: boolean,
-  name: { slot: Slot; product: string },
-): TemplateResult {
-  return html`<button
-    class="button small outlined"
-    data-testid="verify"
-    aria-label=${text("key-verify-label", name)}
-    ?disabled=${unusable || busy.has("verify")}
-    @click=${() => actions.verify(key)}
-  >
-    ${icon("check")}${text("key-verify")}
-  </button>`;
 }
 
 function lastChange({ changedAt, changedElsewhere }: SlotView, now: number): TemplateResult | typeof nothing {

@@ -21,6 +21,7 @@ struct Mood {
     only_these: bool,
     down: bool,
     down_after_change: bool,
+    session_ended: bool,
     fault: Option<PortalFault>,
     changes_all_the_same: bool,
 }
@@ -82,6 +83,10 @@ impl FakePortal {
     pub fn goes_down_after_next_change(&self) {
         self.mood(|mood| mood.down_after_change = true);
     }
+    /// The session of the person ends with the next change.
+    pub fn ends_the_session_after_next_change(&self) {
+        self.mood(|mood| (mood.down_after_change, mood.session_ended) = (true, true));
+    }
     pub fn is_down(&self) {
         self.mood(|mood| mood.down = true);
     }
@@ -128,7 +133,10 @@ impl Portal for FakePortal {
         let mood = *self.mood.lock().unwrap();
         if mood.down {
             return Err(PortalError {
-                fault: PortalFault::Unreachable,
+                fault: match mood.session_ended {
+                    true => PortalFault::SessionExpired,
+                    false => PortalFault::Unreachable,
+                },
                 request_id: None,
             });
         }

@@ -12,6 +12,17 @@ pub struct RuntimeEndpoints {
     produzione: Url,
 }
 
+/// What is asked to see whether a key is taken, as a person may read it before it is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyQuestion {
+    pub method: &'static str,
+    pub url: Url,
+    /// What the key is sent in.
+    pub header: &'static str,
+    /// The statuses with which a good key is usually answered.
+    pub taken_as: &'static [u16],
+}
+
 impl RuntimeEndpoints {
     pub fn at(addresses: &Addresses) -> Self {
         RuntimeEndpoints {
@@ -27,6 +38,16 @@ impl RuntimeEndpoints {
             .iter()
             .map(|path| self.below(environment, path, None))
             .collect()
+    }
+
+    pub fn question(&self, product: Product, environment: Environment) -> KeyQuestion {
+        let call = harmless_call::of(product);
+        KeyQuestion {
+            method: call.method.name(),
+            url: self.harmless(product, environment),
+            header: KEY_HEADER,
+            taken_as: call.taken.statuses(),
+        }
     }
 
     /// A line for a shell that shows whether a key is taken: it prints the status. The key comes from a variable of the
@@ -99,6 +120,29 @@ mod tests {
                 assert!(line.contains("$PORTACHIAVI_KEY"), "{line}");
             }
         }
+    }
+
+    #[test]
+    fn what_is_asked_can_be_read_before_it_is_sent() {
+        let real = RuntimeEndpoints::real();
+        let asked = |product| {
+            let question = real.question(product, Environment::Produzione);
+            let address = question.url.to_string();
+            (question.method, address, question.taken_as)
+        };
+        let host = "https://api.platform.pagopa.it";
+        assert_eq!(
+            asked(Product::Gpd),
+            (
+                "GET",
+                format!("{host}/gpd/debt-positions-service/v1/info"),
+                &[200][..]
+            )
+        );
+        assert_eq!(
+            asked(Product::Nodoauth),
+            ("POST", format!("{host}/aca/v1/paCreatePosition"), &[400][..])
+        );
     }
 
     #[test]

@@ -36,6 +36,27 @@ pub(super) enum Taken {
     NobodysInstitution,
 }
 
+impl Method {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::PostNothing => "POST",
+        }
+    }
+}
+
+impl Taken {
+    /// With which statuses a product usually answers to a good key.
+    pub(super) fn statuses(self) -> &'static [u16] {
+        match self {
+            Taken::Answered => &[200],
+            Taken::FieldMissing => &[400],
+            Taken::PartyMissing => &[403],
+            Taken::NobodysInstitution => &[200, 403],
+        }
+    }
+}
+
 const fn get(path: &'static str, taken: Taken, opens: &'static [&'static str]) -> HarmlessCall {
     HarmlessCall {
         method: Method::Get,

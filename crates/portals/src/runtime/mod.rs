@@ -12,7 +12,7 @@ use portachiavi_keys::{
 };
 use zeroize::Zeroizing;
 
-pub use endpoints::RuntimeEndpoints;
+pub use endpoints::{KeyQuestion, RuntimeEndpoints};
 
 use crate::addresses::Addresses;
 use crate::call::Credential;
