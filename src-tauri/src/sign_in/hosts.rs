@@ -54,7 +54,11 @@ fn is_of_the_login(addresses: &Addresses, more: &[String], url: &Url) -> bool {
     let of_a_portal = portals.iter().any(|portal| portal.origin() == url.origin());
     let host = url.host_str().unwrap_or_default();
     let more = more.iter().map(String::as_str);
-    of_a_portal || IDENTITY_PROVIDERS.into_iter().chain(more).any(|domain| is_within(host, domain))
+    of_a_portal
+        || IDENTITY_PROVIDERS
+            .into_iter()
+            .chain(more)
+            .any(|domain| is_within(host, domain))
 }
 
 fn is_within(host: &str, domain: &str) -> bool {

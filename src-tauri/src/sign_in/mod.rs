@@ -222,7 +222,10 @@ impl Watch for Arc<Going> {
     }
 
     fn leads_elsewhere(&self, url: &Url) {
-        tracing::info!(host = url.host_str(), "a page outside the login is left to the browser");
+        tracing::info!(
+            host = url.host_str(),
+            "a page outside the login is left to the browser"
+        );
         if let Err(error) = open::that_detached(url.as_str()) {
             tracing::warn!(%error, "the browser could not be opened");
         }
@@ -240,7 +243,9 @@ async fn help(window: WebviewWindow, cold: Url) {
         return;
     }
     tokio::time::sleep(ON_THE_WAY).await;
-    let is_stuck = window.url().is_ok_and(|url| url.path().ends_with("/token-exchange"));
+    let is_stuck = window
+        .url()
+        .is_ok_and(|url| url.path().ends_with("/token-exchange"));
     if is_stuck
         && let Err(error) = window
             .clear_all_browsing_data()
