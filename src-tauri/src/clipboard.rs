@@ -63,6 +63,11 @@ impl SystemClipboard {
         }
     }
 
+    /// Puts ordinary text there: no secret.
+    pub async fn write_text(&self, text: String) -> Result<(), ClipboardError> {
+        self.apart(move |app| app.clipboard().write_text(text)).await
+    }
+
     /// The plugin's calls wait for the window system: never on a thread that others need.
     async fn apart<T: Send + 'static>(
         &self,

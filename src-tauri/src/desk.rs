@@ -21,6 +21,7 @@ use url::Url;
 use crate::clock::SystemClock;
 use crate::options::make_private;
 use crate::page::Page;
+use crate::settings::{Chosen, SetupError};
 use crate::setup::Setup;
 use crate::sign_in::{SignIn, SignInError};
 use crate::view::{ArchiveView, PortalChoice};
@@ -47,7 +48,7 @@ pub struct Desk {
 enum Way {
     /// On this machine: the embedded one, or one that runs already.
     Demo(Option<Url>),
-    Real(Box<Setup>),
+    Real(Chosen),
 }
 
 pub struct Link {
@@ -69,6 +70,8 @@ pub enum LinkError {
     #[error(transparent)]
     SignIn(#[from] SignInError),
     #[error(transparent)]
+    Setup(#[from] SetupError),
+    #[error(transparent)]
     Network(#[from] BuildError),
     #[error("the Manage key cannot be read: {0}")]
     Keychain(#[from] KeychainError),
@@ -83,6 +86,7 @@ impl Coded for LinkError {
             LinkError::Portal(error) => error.code(),
             LinkError::SignedOut => ErrorCode::PortalSignedOut,
             LinkError::SignIn(error) => error.code(),
+            LinkError::Setup(error) => error.code(),
             LinkError::Network(error) => error.code(),
             LinkError::Keychain(error) => error.code(),
             LinkError::ManageKeyMissing => ErrorCode::ManageKeyMissing,
@@ -94,6 +98,7 @@ impl Coded for LinkError {
             LinkError::Portal(error) => error.request_id(),
             LinkError::Demo(_)
             | LinkError::SignedOut
+            | LinkError::Setup(_)
             | LinkError::Network(_)
             | LinkError::SignIn(_)
             | LinkError::Keychain(_)
@@ -108,11 +113,11 @@ impl Desk {
         choice: PortalChoice,
         data: &Path,
         address: Option<Url>,
-        setup: Setup,
+        chosen: Chosen,
     ) -> Result<Self, ErrorCode> {
         let (name, vault, way) = match choice {
             PortalChoice::Demo => ("demo", Vault::Demo, Way::Demo(address)),
-            PortalChoice::Real => ("real", Vault::Real, Way::Real(Box::new(setup))),
+            PortalChoice::Real => ("real", Vault::Real, Way::Real(chosen)),
         };
         let folder = data.join(name);
         let unusable = |error: &dyn std::fmt::Display| {
@@ -194,9 +199,14 @@ impl Desk {
         Ok(made)
     }
 
+    /// The next call connects anew, signed out. What is under way ends on the link that it began on.
+    pub async fn unlink(&self) {
+        *self.link.lock().await = None;
+    }
+
     async fn connect(&self) -> Result<Link, LinkError> {
         let (setup, sandbox) = match &self.way {
-            Way::Real(setup) => (Setup::clone(setup), None),
+            Way::Real(chosen) => (chosen.setup(&*self.keychain).await?, None),
             Way::Demo(address) => self.demo(address.as_ref()).await.map_err(LinkError::Demo)?,
         };
         let pagopa = PagoPa::through(&setup.network, &setup.addresses, setup.pagopa_timeouts)?;

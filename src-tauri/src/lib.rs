@@ -79,6 +79,11 @@ fn build(options: Options) -> Result<tauri::App, Box<dyn std::error::Error>> {
             commands::io::list_services,
             commands::io::sync_services,
             commands::io::verify_key,
+            commands::settings::settings,
+            commands::settings::kept_passwords,
+            commands::settings::change_settings,
+            commands::connection::check_connection,
+            commands::connection::copy_report,
             commands::keychain::keychain_state,
             commands::keychain::unlock_keychain,
         ])

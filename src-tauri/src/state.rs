@@ -3,28 +3,36 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use portachiavi_keys::ErrorCode;
+use portachiavi_keychain::{OsKeychain, Vault};
+use portachiavi_keys::{ErrorCode, Keychain};
 use url::Url;
 
 use crate::Options;
 use crate::clipboard::SystemClipboard;
 use crate::desk::Desk;
 use crate::options::make_private;
-use crate::settings::Settings;
-use crate::setup::Setup;
+use crate::settings::{Chosen, Policy, Settings};
 use crate::view::PortalChoice;
 
 /// All that the commands share.
 pub struct AppState {
     pub clipboard: SystemClipboard,
+    pub policy: Policy,
+    /// Where the passwords of the network are, whichever portal is chosen.
+    pub passwords: Arc<dyn Keychain>,
+    /// The last report of a connection check, to be copied.
+    pub report: Mutex<Option<String>>,
     options: Options,
     data: Option<PathBuf>,
     open: Mutex<Option<Open>>,
 }
 
 /// What is open of the data folder.
-struct Open {
-    settings: Settings,
+pub struct Open {
+    pub settings: Settings,
+    /// What this run works with: the settings' choice, or the command line's.
+    portal: Option<PortalChoice>,
+    pub chosen: Chosen,
     /// Each stays for as long as the program runs: what it began, it ends, whatever page is shown meanwhile.
     desks: Vec<(PortalChoice, Arc<Desk>)>,
     /// Held as long as the program runs: two programs on one folder would each undo what the other keeps. `None` where
@@ -32,11 +40,26 @@ struct Open {
     alone: Option<File>,
 }
 
+impl Open {
+    pub fn is_writable(&self) -> bool {
+        self.alone.is_some()
+    }
+
+    pub fn real_desk(&self) -> Option<Arc<Desk>> {
+        let mut desks = self.desks.iter();
+        let found = desks.find(|(choice, _)| *choice == PortalChoice::Real);
+        found.map(|(_, desk)| desk.clone())
+    }
+}
+
 impl AppState {
     /// Opens nothing yet. `data` is `None` where the system names no folder to keep things in.
     pub fn new(data: Option<PathBuf>, options: Options, clipboard: SystemClipboard) -> Self {
         AppState {
             clipboard,
+            policy: Policy::of_this_computer(),
+            passwords: Arc::new(OsKeychain::new(Vault::Real)),
+            report: Mutex::default(),
             options,
             data,
             open: Mutex::new(None),
@@ -49,21 +72,27 @@ impl AppState {
     }
 
     pub fn portal_choice(&self) -> Result<Option<PortalChoice>, ErrorCode> {
-        self.with_open(|open, _| Ok(open.settings.portal))
+        self.with_open(|open, _| Ok(open.portal))
     }
 
     /// Remembers the choice.
     pub fn choose(&self, portal: Option<PortalChoice>) -> Result<(), ErrorCode> {
         self.with_open(|open, data| {
-            let chosen = Settings { portal };
+            if portal == Some(PortalChoice::Demo) {
+                self.policy.allows_demo()?;
+            }
+            let unusable = |error: io::Error| {
+                tracing::warn!(%error, "the settings could not be saved");
+                ErrorCode::SettingsUnusable
+            };
+            let mut settings = open.settings.clone();
+            settings.choose(portal).map_err(unusable)?;
             // In a folder that can only be read, the choice lasts as long as the program runs.
             if open.alone.is_some() {
-                chosen.save(data).map_err(|error| {
-                    tracing::warn!(%error, "the settings could not be saved");
-                    ErrorCode::SettingsUnusable
-                })?;
+                settings.save(data).map_err(unusable)?;
             }
-            open.settings = chosen;
+            open.settings = settings;
+            open.portal = portal;
             Ok(())
         })
     }
@@ -71,18 +100,18 @@ impl AppState {
     /// The desk of the chosen portal, opened at its first use.
     pub fn desk(&self) -> Result<Arc<Desk>, ErrorCode> {
         self.with_open(|open, data| {
-            let choice = open.settings.portal.ok_or(ErrorCode::PortalNotChosen)?;
+            let choice = open.portal.ok_or(ErrorCode::PortalNotChosen)?;
             if let Some((_, desk)) = open.desks.iter().find(|(of, _)| *of == choice) {
                 return Ok(desk.clone());
             }
             let address = self.options.portal.clone();
-            let desk = Arc::new(Desk::open(choice, data, address, Setup::default())?);
+            let desk = Arc::new(Desk::open(choice, data, address, open.chosen.clone())?);
             open.desks.push((choice, desk.clone()));
             Ok(desk)
         })
     }
 
-    /// Before the program ends: no key stays on the clipboard.
+    /// Before the program ends: no key stays on the clipboard, and nothing of a sign-in in a file.
     pub async fn close(&self) {
         let clearing = self.clipboard.forget_now();
         if tokio::time::timeout(std::time::Duration::from_secs(1), clearing)
@@ -91,10 +120,14 @@ impl AppState {
         {
             tracing::warn!("the clipboard did not answer in time while closing");
         }
+        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        for (_, desk) in open.iter().flat_map(|open| &open.desks) {
+            desk.sign_in.remove_profiles();
+        }
     }
 
     /// A folder that could not be opened is tried anew at the next call: its trouble may be over.
-    fn with_open<T>(
+    pub fn with_open<T>(
         &self,
         act: impl FnOnce(&mut Open, &Path) -> Result<T, ErrorCode>,
     ) -> Result<T, ErrorCode> {
@@ -109,12 +142,21 @@ impl AppState {
 
     fn open_folder(&self, data: &Path) -> Result<Open, ErrorCode> {
         let alone = hold(data)?;
-        let mut settings = Settings::load(data);
-        if self.options.demo {
-            settings.portal = Some(PortalChoice::Demo);
-        }
+        let settings = Settings::load(data);
+        let portal = if self.options.demo {
+            self.policy.allows_demo()?;
+            Some(PortalChoice::Demo)
+        } else {
+            let allowed = |choice: &PortalChoice| match choice {
+                PortalChoice::Demo => self.policy.allows_demo().is_ok(),
+                PortalChoice::Real => true,
+            };
+            settings.portal().filter(allowed)
+        };
         Ok(Open {
+            chosen: Chosen::new(&self.policy, &settings),
             settings,
+            portal,
             desks: Vec::new(),
             alone,
         })

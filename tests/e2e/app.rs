@@ -62,6 +62,11 @@ impl Drop for App {
 
 impl App {
     pub async fn open(session: &Session, arguments: &[&str]) -> App {
+        App::open_as(session, &program("PORTACHIAVI_APP"), arguments).await
+    }
+
+    /// Starts `binary`, which leads to the program.
+    pub async fn open_as(session: &Session, binary: &Path, arguments: &[&str]) -> App {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .unwrap()
             .local_addr()
@@ -80,7 +85,7 @@ impl App {
             .spawn()
             .expect("WebKitWebDriver (package webkit2gtk-driver)");
         let capabilities = json!({
-            "webkitgtk:browserOptions": { "binary": program("PORTACHIAVI_APP"), "args": arguments }
+            "webkitgtk:browserOptions": { "binary": binary, "args": arguments }
         });
         let Value::Object(capabilities) = capabilities else {
             unreachable!("an object is written above")

@@ -9,5 +9,8 @@ mod keychain_states;
 mod pagopa_keys;
 mod portal;
 mod processes;
+mod real_portal;
+mod sign_in;
+mod surroundings;
 mod traces;
 mod walk;

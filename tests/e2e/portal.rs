@@ -24,9 +24,14 @@ impl Drop for DemoPortal {
 
 impl DemoPortal {
     pub fn start(state: &Path) -> DemoPortal {
+        DemoPortal::start_with(state, &[])
+    }
+
+    pub fn start_with(state: &Path, arguments: &[&str]) -> DemoPortal {
         let mut child = Command::new(program("PORTACHIAVI_SANDBOX"))
             .args(["--listen", "127.0.0.1:0", "--control", "127.0.0.1:0", "--state"])
             .arg(state)
+            .args(arguments)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();

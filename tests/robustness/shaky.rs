@@ -62,6 +62,17 @@ impl Keychain for Shaky<dyn Keychain> {
     async fn remove_manage_key(&self, id: &ManageKeyId) -> Result<(), KeychainError> {
         self.trouble.keychain(self.real.remove_manage_key(id)).await
     }
+    async fn load_password(&self, of: PasswordOf) -> Result<Option<Password>, KeychainError> {
+        self.trouble.keychain(self.real.load_password(of)).await
+    }
+    async fn store_password(&self, of: PasswordOf, password: &Password) -> Result<(), KeychainError> {
+        self.trouble
+            .keychain(self.real.store_password(of, password))
+            .await
+    }
+    async fn remove_password(&self, of: PasswordOf) -> Result<(), KeychainError> {
+        self.trouble.keychain(self.real.remove_password(of)).await
+    }
     async fn fingerprint_key(&self) -> Result<FingerprintKey, KeychainError> {
         self.trouble.keychain(self.real.fingerprint_key()).await
     }

@@ -146,7 +146,7 @@ async fn an_institution_that_is_not_the_persons_is_refused() {
 
     let no_role = demo.enter(&seeds::ENTE_SENZA_RUOLO, Environment::Collaudo).await;
     assert_eq!(
-        no_role.institution().await.unwrap_err().fault,
+        no_role.profile().await.unwrap_err().fault,
         PortalFault::RoleMissing
     );
 }
@@ -223,7 +223,7 @@ impl Demo {
 
     async fn told(&self, seed: &seeds::Institution) -> Institution {
         let back_office = self.enter(seed, Environment::Collaudo).await;
-        back_office.institution().await.unwrap()
+        back_office.profile().await.unwrap().institution
     }
 }
 

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use async_trait::async_trait;
 use portachiavi_keys::{
     ApiKey, FingerprintKey, KeptName, KeyPair, Keychain, KeychainError, KeychainState, ManageKeyId, PairId,
+    Password, PasswordOf,
 };
 
 #[derive(Default)]
@@ -64,6 +65,15 @@ impl Keychain for MemoryVault {
         Err(KeychainError::NotKept)
     }
     async fn remove_manage_key(&self, _: &ManageKeyId) -> Result<(), KeychainError> {
+        Ok(())
+    }
+    async fn load_password(&self, _: PasswordOf) -> Result<Option<Password>, KeychainError> {
+        Ok(None)
+    }
+    async fn store_password(&self, _: PasswordOf, _: &Password) -> Result<(), KeychainError> {
+        Err(KeychainError::NotKept)
+    }
+    async fn remove_password(&self, _: PasswordOf) -> Result<(), KeychainError> {
         Ok(())
     }
     async fn fingerprint_key(&self) -> Result<FingerprintKey, KeychainError> {

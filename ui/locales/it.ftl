@@ -19,6 +19,7 @@ key = Chiave
 tax-code = Codice fiscale
 subscription = Sottoscrizione
 cancel = Annulla
+back = Indietro
 close = Chiudi
 toast-close = Chiudi il messaggio
 retry = Riprova
@@ -39,6 +40,8 @@ title-io = IO: chiavi Manage - { -app }
 title-services = Servizi IO - { $key }
 title-service = { $service } - IO - { environment-name }
 title-history = Attività - { -app }
+title-settings = Impostazioni - { -app }
+title-connection = Controlla la connessione - { -app }
 title-generate = Generazione API Key - { $institution } - { environment-name }
 
 ## Header
@@ -67,6 +70,8 @@ nav-io = Chiavi Manage
 nav-pagopa = Enti di pagoPA
 nav-services = Servizi
 nav-history = Attività
+nav-settings = Impostazioni
+other-hosts = Indirizzi non standard
 
 ## First run
 
@@ -86,7 +91,8 @@ unofficial = Applicazione non ufficiale, non collegata a PagoPA S.p.A. Versione 
 
 ## Signing in
 
-sign-in = Accedi
+sign-in = Accedi con SPID o CIE
+sign-in-short = Accedi all’Area Riservata
 sign-in-heading = Accesso all’Area Riservata
 sign-in-window-title = Completa l’accesso nella finestra del portale
 sign-in-window-body = Entra con SPID o CIE come sempre: la finestra si chiude da sola. Il suo titolo dice sempre di chi è la pagina che stai vedendo.
@@ -139,11 +145,39 @@ overview-pairs = { $pairs ->
     [one] una coppia conservata qui
    *[other] { $pairs } coppie conservate qui
 }
+overview-not-direct = Per il portale l’ente non si collega da solo alla piattaforma: lì la pagina delle API Key non c’è, e se ne occupa il suo partner.
+overview-others = { $count ->
+    [one] L’ente ha anche { $names }: si gestisce nell’Area Riservata.
+   *[other] L’ente ha anche { $names }: si gestiscono nell’Area Riservata.
+}
 overview-closed = si apre quando il Collaudo è completo
 overview-io-lead = Le API Key dei servizi che l’ente offre ai cittadini nell’app IO.
 overview-io-only = ambiente unico, con la chiave Manage
 overview-manage-io = Gestisci { product-io }
 overview-asking = Sto leggendo i prodotti dell’ente…
+
+## The ente
+
+institution-open = Dati dell’ente
+institution-role = Il tuo ruolo
+institution-kind = Tipo di ente
+institution-type = { $type ->
+    [PA] Pubblica Amministrazione
+    [GSP] Gestore di servizi pubblici
+    [SCP] Società a controllo pubblico
+    [PSP] Prestatore di servizi di pagamento
+    [PT] Partner tecnologico
+    [PRV] Soggetto privato
+    [AS] Impresa assicurativa
+   *[other] { $type }
+}
+institution-mail = PEC
+institution-address = Indirizzo
+institution-id = Identificativo nell’Area Riservata
+institution-kept = Sono i dati conservati qui: il portale non ha ancora risposto per questo ente.
+maintenance-announced = Il portale avvisa
+maintenance-closed = Il portale si dice in manutenzione
+maintenance-silent = Non dice altro. Le operazioni restano possibili, ma il portale potrebbe non rispondere.
 
 ## Environment
 
@@ -513,7 +547,6 @@ archive-close = Chiudi l’avviso sull’archivio
 
 history-heading = Attività
 history-lead = Che cosa è stato chiesto, cambiato o notato da questo computer.
-history-back = Indietro
 history-reading = Sto leggendo le attività…
 history-empty = Non c’è ancora nessuna attività: la prima si annota quando entri in un ambiente di un ente, o aggiungi una chiave Manage.
 history-when = Ora
@@ -580,6 +613,128 @@ history-other-seal-body = O il registro è stato riscritto, o questo portachiavi
 history-broken = Il registro è stato modificato dall’evento { $from } in poi.
 history-broken-body = Da lì non è più affidabile. Le chiavi conservate non ne risentono: aggiorna l’elenco per confrontarle con il portale.
 
+## Settings
+
+settings-heading = Impostazioni
+settings-lead = Come questo computer raggiunge i portali veri. La dimostrazione resta dentro il computer e non ne ha bisogno.
+settings-reading = Sto leggendo le impostazioni…
+settings-locked = Stabilito dalla tua organizzazione
+settings-network = Rete
+settings-proxy = Proxy
+proxy-system = Quello del sistema
+proxy-system-hint = Come gli altri programmi di questo computer.
+proxy-none = Nessuno
+proxy-none-hint = Collegamento diretto ai portali.
+proxy-address = Un indirizzo preciso
+proxy-address-hint = Per esempio quello che darebbe il file PAC della rete.
+setting-proxy = Indirizzo del proxy
+setting-proxy-hint = Per esempio http://proxy.ente.it:8080. I proxy che chiedono NTLM o Kerberos hanno bisogno di un programma intermedio su questo computer.
+setting-proxy-user = Nome utente del proxy
+setting-proxy-user-hint = Solo se il proxy lo chiede.
+password-proxy = Password del proxy
+password-client-certificate = Password del certificato
+password-kept = { $kept ->
+    [yes] Una password è conservata nel portachiavi: lascia vuoto per tenerla.
+    [no] Si conserva nel portachiavi di questo computer, mai in un file.
+   *[unknown] Non si sa ancora se una è conservata: il portachiavi non è pronto.
+}
+password-forget = { $of ->
+    [proxy] Togli dal portachiavi la password del proxy
+   *[client_certificate] Togli dal portachiavi la password del certificato
+}
+setting-extra-trust = Autorità di certificazione in più
+setting-extra-trust-hint = Percorso completo di un file PEM. Si aggiunge alle autorità del sistema: un certificato si verifica sempre.
+setting-client-certificate = Certificato di questo computer
+setting-client-certificate-hint = Percorso completo di un file PKCS#12, o PEM con la sua chiave. Serve solo se la rete o IO lo chiedono.
+settings-timeouts = Tempi di attesa
+settings-timeouts-lead = In secondi, da { $least } a { $most }. Dove è vuoto vale il tempo indicato; per IO, leggere e modificare si fermano di norma alla metà.
+setting-connect-timeout = Collegarsi
+setting-connect-timeout-hint = Prima che parta una richiesta.
+setting-read-timeout = Leggere
+setting-read-timeout-hint = Elenchi e dettagli.
+setting-change-timeout = Modificare
+setting-change-timeout-hint = Generare e rigenerare.
+settings-addresses = Indirizzi dei portali
+settings-addresses-lead = Da cambiare solo se la tua organizzazione raggiunge i portali attraverso indirizzi propri. Iniziano sempre con https://, e finché uno è diverso dal solito lo si legge in alto in ogni pagina.
+setting-area-riservata = Area Riservata, pagine
+setting-area-riservata-hint = Dove si fa l’accesso.
+setting-area-riservata-api = Area Riservata, servizi
+setting-area-riservata-api-hint = Ciò che chiedono le sue pagine.
+setting-collaudo-pages = Collaudo, pagine
+setting-collaudo-pages-hint = Dove si arriva dopo l’accesso.
+setting-collaudo-api = Collaudo, servizi
+setting-collaudo-api-hint = Dove si generano e rigenerano le chiavi.
+setting-collaudo-runtime = Collaudo, uso delle chiavi
+setting-collaudo-runtime-hint = Dove si verifica una chiave.
+setting-produzione-pages = Produzione, pagine
+setting-produzione-pages-hint = Dove si arriva dopo l’accesso.
+setting-produzione-api = Produzione, servizi
+setting-produzione-api-hint = Dove si generano e rigenerano le chiavi.
+setting-produzione-runtime = Produzione, uso delle chiavi
+setting-produzione-runtime-hint = Dove si verifica una chiave.
+setting-io = IO
+setting-io-hint = Servizi e chiavi di IO.
+setting-sign-in-hosts = Altri host dell’accesso
+setting-sign-in-hosts-hint = Nomi come idp.ente.it, uno per riga, dove l’accesso può passare oltre a quelli già noti.
+settings-sign-out = Salvando, l’accesso all’Area Riservata si chiude: la prossima volta andrà rifatto. Le chiavi conservate restano.
+settings-save = Salva
+settings-saved = Impostazioni salvate.
+settings-saved-body = Valgono dal prossimo collegamento. Se avevi fatto l’accesso all’Area Riservata, è stato chiuso.
+
+## Connection check
+
+connection-heading = Controlla la connessione
+connection-lead = Il percorso fino al portale, un passo alla volta: se si ferma, si vede dove e che cosa fare. Non cambia nulla e non manda nessuna chiave.
+connection-demo = Nella dimostrazione si controlla il portale dentro questo computer: proxy e certificati qui non c’entrano.
+connection-check = Controlla
+connection-checking = Sto percorrendo la strada fino al portale…
+connection-passed = Il portale { $host } si raggiunge.
+connection-ends = Il percorso si ferma qui: { $hop ->
+    [name] nome nella rete
+    [connection] proxy o collegamento diretto
+    [tls] protezione
+    [portal] portale
+    [clock] orologio
+   *[session] accesso
+}.
+connection-copy = Copia il rapporto
+connection-copied = Rapporto copiato: non contiene chiavi, password, nomi utente o percorsi di file.
+hop-name = { $hop ->
+    [name] Nome nella rete (DNS)
+    [connection] Proxy o collegamento diretto
+    [tls] Protezione (TLS)
+    [portal] Portale
+    [clock] Orologio
+   *[session] Accesso
+}
+hop-state = { $state ->
+    [passed] superato
+    [doubtful] da controllare
+    [failed] non superato
+   *[left_out] non controllato
+}
+hop-took = { $ms } ms
+hop-addresses = { $count ->
+    [one] Trovato un indirizzo.
+   *[other] Trovati { $count } indirizzi.
+}
+hop-direct = Collegamento diretto, senza proxy.
+hop-through = Attraverso il proxy { $proxy }.
+hop-protected = { $version }, con un certificato emesso da «{ $issuer }».
+hop-answered = Risponde, nella versione { $version }.
+hop-ahead = { $way ->
+    [-1] Questo computer è indietro di { $seconds } s rispetto al portale.
+    [0] L’ora di questo computer è quella del portale.
+   *[1] Questo computer è avanti di { $seconds } s rispetto al portale.
+}
+hop-clock-todo = Regola data e ora: con una differenza così un accesso può sembrare scaduto.
+hop-signed-in = L’accesso è valido.
+hop-issuer = L’ha emesso «{ $issuer }».
+hop-left-out = { $why ->
+    [ended] Il controllo si è fermato prima.
+   *[nothing] Qui non c’è nulla da controllare.
+}
+
 ## Errors: what happened, and what to do (which says whether anything changed)
 
 error-portal-unreachable-what = Il portale non è raggiungibile.
@@ -591,13 +746,13 @@ error-portal-connect-timed-out-todo = Non è cambiato nulla. Controlla la rete e
 error-portal-connect-reset-what = Il collegamento con il portale è stato chiuso prima di cominciare.
 error-portal-connect-reset-todo = Non è cambiato nulla. Può essere un firewall: controlla la rete e riprova.
 error-portal-proxy-unreachable-what = Il proxy della rete non è raggiungibile.
-error-portal-proxy-unreachable-todo = Non è cambiato nulla. Controlla il proxy del computer e riprova.
+error-portal-proxy-unreachable-todo = Non è cambiato nulla. Controlla il proxy in Impostazioni o nel sistema, e riprova.
 error-portal-proxy-login-needed-what = Il proxy della rete chiede nome utente e password.
-error-portal-proxy-login-needed-todo = Non è cambiato nulla. Chiedi a chi gestisce la rete come accedere al proxy, poi riprova.
+error-portal-proxy-login-needed-todo = Non è cambiato nulla. Scrivi nome utente e password in Impostazioni; se già ci sono, chiedi a chi gestisce la rete.
 error-portal-proxy-refused-what = Il proxy della rete non lascia passare verso il portale.
 error-portal-proxy-refused-todo = Non è cambiato nulla. Chiedi a chi gestisce la rete di permettere questo indirizzo.
 error-portal-untrusted-what = Il certificato del portale è di un’autorità di cui questo computer non si fida.
-error-portal-untrusted-todo = Non è cambiato nulla. Se la rete ispeziona il traffico, chiedi che la sua autorità sia aggiunta a quelle del computer.
+error-portal-untrusted-todo = Non è cambiato nulla. Se la rete ispeziona il traffico, chiedi il certificato della sua autorità e indicalo in Impostazioni.
 error-portal-certificate-of-other-host-what = Il certificato ricevuto è di un altro indirizzo.
 error-portal-certificate-of-other-host-todo = Non è cambiato nulla. Non è il portale che ha risposto: controlla la rete e riprova.
 error-portal-certificate-out-of-date-what = Il certificato del portale non vale in questa data.
@@ -659,7 +814,7 @@ error-portal-key-not-allowed-todo = Non è cambiato nulla. O non è una chiave M
 error-portal-outside-group-what = Questo servizio non è nel gruppo della chiave Manage.
 error-portal-outside-group-todo = Non è cambiato nulla. Usa la chiave Manage dell’ente o quella del gruppo giusto.
 error-portal-certificate-needed-what = Per questo ente IO chiede un certificato del client.
-error-portal-certificate-needed-todo = Non è cambiato nulla. Portachiavi non lo usa ancora: rivolgiti all’assistenza di IO.
+error-portal-certificate-needed-todo = Non è cambiato nulla. Indicalo in Impostazioni, alla voce «Certificato di questo computer».
 error-portal-service-deleted-what = Questo servizio è stato cancellato.
 error-portal-service-deleted-todo = Non è cambiato nulla. Un servizio cancellato non ha più chiavi al portale; quelle conservate qui restano.
 error-portal-list-doubtful-what = Il portale non elenca nessuna chiave, ma qui ne sono conservate.
@@ -733,9 +888,9 @@ error-demo-not-started-todo = Non è cambiato nulla. Chiudi e riapri Portachiavi
 error-portal-not-chosen-what = Non è stato ancora scelto un portale.
 error-portal-not-chosen-todo = Non è cambiato nulla. Esci e scegli da dove cominciare.
 error-portal-signed-out-what = Non hai ancora fatto l’accesso all’Area Riservata.
-error-portal-signed-out-todo = Non è cambiato nulla, e le chiavi conservate restano a disposizione. Premi Accedi per entrare.
+error-portal-signed-out-todo = Non è cambiato nulla, e le chiavi conservate restano a disposizione. Accedi per entrare.
 error-sign-in-closed-what = L’accesso è stato interrotto: la finestra è stata chiusa.
-error-sign-in-closed-todo = Non è cambiato nulla. Premi Accedi quando vuoi ricominciare.
+error-sign-in-closed-todo = Non è cambiato nulla. Accedi quando vuoi ricominciare.
 error-sign-in-window-what = La finestra di accesso non si apre.
 error-sign-in-window-todo = Non è cambiato nulla. Riavvia Portachiavi, oppure accedi dal browser e incolla qui l’indirizzo a cui arrivi.
 error-sign-in-no-landing-what = L’indirizzo incollato non è quello a cui porta l’accesso.
@@ -762,3 +917,19 @@ error-export-not-written-what = Il file con le attività non si può scrivere.
 error-export-not-written-todo = Non è cambiato nulla. Controlla che la cartella dei file scaricati sia scrivibile e che il disco non sia pieno, poi riprova.
 error-settings-unusable-what = Le impostazioni non si possono salvare.
 error-settings-unusable-todo = Non è cambiato nulla. Controlla che il disco non sia pieno e che la cartella di Portachiavi sia scrivibile, poi riprova.
+error-settings-unfit-what = Le impostazioni conservate non si possono usare così come sono.
+error-settings-unfit-todo = Non è cambiato nulla, e ai portali veri non ci si collega finché non sono corrette. Apri Impostazioni: ciò che non va è segnato lì.
+error-settings-address-invalid-what = L’indirizzo non è valido.
+error-settings-address-invalid-todo = Non è cambiato nulla. Serve un indirizzo come https://portale.ente.it, senza nome utente e senza «?» o «#».
+error-settings-host-invalid-what = Uno dei nomi non è valido.
+error-settings-host-invalid-todo = Non è cambiato nulla. Servono nomi interi come idp.ente.it, senza https:// e senza asterischi.
+error-settings-seconds-invalid-what = Il tempo non è valido.
+error-settings-seconds-invalid-todo = Non è cambiato nulla. Serve un numero intero di secondi, entro i limiti indicati.
+error-settings-user-invalid-what = Il nome utente non è valido.
+error-settings-user-invalid-todo = Non è cambiato nulla. Un nome utente non può contenere i due punti: la password ha il suo campo.
+error-settings-password-invalid-what = La password non si può conservare.
+error-settings-password-invalid-todo = Non è cambiato nulla. Può avere al massimo 256 caratteri, senza a capo.
+error-policy-unfit-what = Ciò che la tua organizzazione ha stabilito per Portachiavi non si legge.
+error-policy-unfit-todo = Non è cambiato nulla. Finché non è corretto, Portachiavi non si collega ai portali; le chiavi conservate si possono mostrare e copiare. Avvisa chi gestisce questo computer.
+error-demo-forbidden-what = La tua organizzazione non permette la dimostrazione su questo computer.
+error-demo-forbidden-todo = Non è cambiato nulla. Apri Portachiavi senza chiedere la dimostrazione.

@@ -3,6 +3,9 @@ import { Channel, invoke } from "@tauri-apps/api/core";
 import type {
   AddManageKeyRequest,
   AppView,
+  ChangedSettingsView,
+  ChangeSettingsRequest,
+  ConnectionView,
   CopiedView,
   ErrorView,
   ExportedView,
@@ -13,6 +16,7 @@ import type {
   ImportRequest,
   ImportView,
   InstitutionsView,
+  KeptPasswordsView,
   KeychainView,
   KeyRequest,
   KeysView,
@@ -26,6 +30,7 @@ import type {
   RevealedKeyView,
   SessionView,
   ServicesView,
+  SettingsView,
   SettledView,
   TargetRequest,
 } from "./generated/view";
@@ -65,6 +70,11 @@ export const api = {
   listServices: (key: string) => invoke<ServicesView>("list_services", { key }),
   syncServices: (key: string, tell: (progress: ProgressView) => void) =>
     invoke<ServicesView>("sync_services", { key, progress: new Channel<ProgressView>(tell) }),
+  settings: () => invoke<SettingsView>("settings"),
+  keptPasswords: () => invoke<KeptPasswordsView>("kept_passwords"),
+  changeSettings: (request: ChangeSettingsRequest) => invoke<ChangedSettingsView>("change_settings", { request }),
+  checkConnection: (environment: string) => invoke<ConnectionView>("check_connection", { environment }),
+  copyReport: () => invoke<null>("copy_report"),
   keychainState: () => invoke<KeychainView>("keychain_state"),
   unlockKeychain: () => invoke<KeychainView>("unlock_keychain"),
   painted: (screen: string) => invoke<null>("painted", { screen }),

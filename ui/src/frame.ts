@@ -12,6 +12,7 @@ export class Frame {
   readonly #painted: (screen: Screen) => void;
   #screen: Screen = "starting";
   #dialog: Dialog["what"] | null = null;
+  #stumbles = 0;
   #lastPainted: string | null = null;
   /** The control used last, and the one that opened the dialog. */
   #control: HTMLElement | null = null;
@@ -56,6 +57,9 @@ export class Frame {
       this.#control = null;
       return;
     }
+    const stumbles = state.settings?.stumbles ?? 0;
+    if (stumbles !== this.#stumbles) this.#root.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    this.#stumbles = stumbles;
     // The opener may be disabled while what the dialog asked for is under way: the focus comes back when it is not.
     const back = this.#dialog !== null ? this.#opener : this.#control;
     this.#control = back;
@@ -78,7 +82,7 @@ export class Frame {
 }
 
 /** Names the content on display; `null` while there is none. */
-function contentOf({ screen, chooser, place, page, io, services, history }: State): string | null {
+function contentOf({ screen, chooser, place, page, io, services, history, settings, connection }: State): string | null {
   switch (screen) {
     case "starting":
       return null;
@@ -100,5 +104,9 @@ function contentOf({ screen, chooser, place, page, io, services, history }: Stat
       return page ? `${screen} ${page.id}` : null;
     case "history":
       return history && (history.events || history.error) ? `${screen} ${history.id}` : null;
+    case "settings":
+      return settings && (settings.view || settings.error) ? `${screen} ${settings.id}` : null;
+    case "connection":
+      return connection ? screen : null;
   }
 }

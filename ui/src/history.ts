@@ -1,12 +1,9 @@
 import type { ErrorView, EventView, HistoryCheckView } from "./generated/view";
-import type { Screen } from "./state";
 
 /** "Attività". */
 export interface HistoryPage {
   /** Tells one visit from the next. */
   id: number;
-  /** The screen that it was opened from, and that "Indietro" leads to. */
-  from: Screen;
   /** The newest first; `null` until they were read. */
   events: EventView[] | null;
   /** Whether there are older ones. */

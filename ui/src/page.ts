@@ -5,10 +5,12 @@ import { notice } from "./parts/alert";
 import { header } from "./parts/header";
 import { toast } from "./parts/toast";
 import { pageTitle, waiting } from "./parts/words";
+import { connection } from "./screens/connection";
 import { environmentDialog, waiveDialog } from "./screens/environment";
 import { firstRun } from "./screens/first-run";
 import { generate } from "./screens/generate";
 import { history } from "./screens/history";
+import { institutionDrawer } from "./screens/institution";
 import { institutions } from "./screens/institutions";
 import { io } from "./screens/io";
 import { keys } from "./screens/keys";
@@ -19,6 +21,7 @@ import { regenerateDialog } from "./screens/regenerate";
 import { removeDialog } from "./screens/remove";
 import { service } from "./screens/service";
 import { services } from "./screens/services";
+import { settings } from "./screens/settings";
 import type { State } from "./state";
 import { text } from "./text";
 
@@ -55,6 +58,10 @@ function screen(state: State, actions: Actions): Part {
       return service(state, actions);
     case "history":
       return history(state, actions);
+    case "settings":
+      return settings(state, actions);
+    case "connection":
+      return connection(state, actions);
   }
 }
 
@@ -62,6 +69,8 @@ function dialogOf(state: State, actions: Actions): Part {
   switch (state.dialog?.what) {
     case "environment":
       return environmentDialog(state, state.dialog, actions);
+    case "institution":
+      return institutionDrawer(state, actions);
     case "waive":
       return waiveDialog(state, actions);
     case "regenerate":

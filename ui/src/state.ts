@@ -16,8 +16,10 @@ import type {
   SessionView,
 } from "./generated/view";
 
+import type { ConnectionPage } from "./connection";
 import type { HistoryPage } from "./history";
 import type { ServicesPage } from "./services";
+import type { SettingsPage } from "./settings";
 import { folded, wordsOf } from "./words";
 
 export type Environment = EnvironmentView["environment"];
@@ -34,7 +36,9 @@ export type Screen =
   | "io"
   | "services"
   | "service"
-  | "history";
+  | "history"
+  | "settings"
+  | "connection";
 
 /** One key of one pair. */
 export interface KeyName {
@@ -112,6 +116,7 @@ export type Notice =
 export type Dialog =
   | { what: "environment"; chosen: Environment | null }
   | { what: "waive" }
+  | { what: "institution" }
   | { what: "regenerate"; key: KeyName; confirmation: string; seen: SeenRequest }
   | { what: "remove"; subscription: string }
   | ManageKeyForm
@@ -165,11 +170,15 @@ export type Task =
   | "verify"
   | "unlock"
   | "manage_key"
-  | "export";
+  | "export"
+  | "settings"
+  | "connection";
 
 export interface State {
   now: number;
   screen: Screen;
+  /** Where the person was before a screen that is looked at from any other. */
+  from: Screen;
   app: AppView | null;
   /** The person has read that the archive was set aside. */
   archiveRead: boolean;
@@ -187,6 +196,8 @@ export interface State {
   io: ManageKeys;
   services: ServicesPage | null;
   history: HistoryPage | null;
+  settings: SettingsPage | null;
+  connection: ConnectionPage | null;
   menuOpen: boolean;
   dialog: Dialog | null;
   notice: Notice | null;
@@ -202,6 +213,7 @@ export function initialState(now: number): State {
   return {
     now,
     screen: "starting",
+    from: "starting",
     app: null,
     archiveRead: false,
     portal: { at: "asking" },
@@ -215,6 +227,8 @@ export function initialState(now: number): State {
     io: { keys: null, error: null },
     services: null,
     history: null,
+    settings: null,
+    connection: null,
     menuOpen: false,
     dialog: null,
     notice: null,
@@ -268,9 +282,11 @@ export function isSamePage(one: PageRequest, other: PageRequest): boolean {
   return other.realm === "pagopa" && one.institution === other.institution && one.environment === other.environment;
 }
 
-/** The screen that the person is in; "Attività" is looked at from one. */
-export const within = ({ screen, history }: State): Screen =>
-  screen === "history" && history ? history.from : screen;
+/** Whether a screen is looked at from any other, and left back to it. */
+export const isAside = (screen: Screen): boolean => ["history", "settings", "connection"].includes(screen);
+
+/** The screen that the person is in; "Attività" and "Impostazioni" are looked at from one. */
+export const within = ({ screen, from }: State): Screen => (isAside(screen) ? from : screen);
 
 /** Whether the window is in IO, where there is no ente to choose and no Collaudo. */
 export const inIo = (state: State): boolean => ["io", "services", "service"].includes(within(state));

@@ -155,7 +155,7 @@ test("with an archive that cannot be written everything is shown and copied, and
     told.add(person.reads(person.finds("archive-banner")));
     await person.entersComune();
     assert.equal(person.all("archive-banner").length, 1, "also on the Panoramica");
-    await person.clicks("institution-button");
+    await (await person.clicks("institution-button")).clicks("change-institution");
     await atKeysAgain(person);
     for (const control of ["generate-open", "regenerate", "remove"]) {
       assert.ok(person.isDisabled(control), control);

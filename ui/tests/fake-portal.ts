@@ -3,10 +3,13 @@ import type {
   AnswerView,
   AppView,
   ArchiveView,
+  ChangeSettingsRequest,
+  ConnectionView,
   ErrorCode,
   ErrorView,
   EventView,
   HistoryCheckView,
+  KeptPasswordsView,
   KeychainView,
   KeysView,
   ManageKeyView,
@@ -17,9 +20,12 @@ import type {
   ServicesView,
   ServiceView,
   SessionView,
+  SettingName,
+  SettingsView,
   SettledView,
+  ToldView,
 } from "../src/generated/view";
-import { COMUNE, FINE, FORLI, pairOf, PRODUCTS, servicesOf } from "./samples";
+import { COMUNE, FINE, FORLI, pairOf, PRODUCTS, servicesOf, SETTINGS, USUAL_WAY } from "./samples";
 
 type Command = keyof Api;
 
@@ -33,6 +39,15 @@ export class FakePortal {
   offline: ErrorView | null = null;
   keychain: KeychainView = "ready";
   waived = false;
+  told: ToldView = {
+    institutionType: "PA",
+    mailAddress: "pec@comune.example.it",
+    address: "Via Prova 1",
+    isDirect: true,
+    otherProducts: [],
+    maintenance: null,
+    closed: null,
+  };
   asOf: number | null = null;
   answer: Partial<AnswerView> = {};
   archive: ArchiveView = { is: "whole" };
@@ -58,6 +73,15 @@ export class FakePortal {
   tellProgress: (told: ProgressView) => void = () => {};
   imported: { bytes: number; password: string } | null = null;
   left = 0;
+  policy: AppView["policy"] = "absent";
+  demoAllowed = true;
+  otherHosts: string[] = [];
+  settings: Partial<Record<SettingName, string>> = {};
+  locked: Partial<Record<SettingName, string>> = {};
+  problems: Partial<Record<SettingName, ErrorCode>> = {};
+  kept: KeptPasswordsView = { proxy: false, clientCertificate: false };
+  changed: ChangeSettingsRequest | null = null;
+  way: ConnectionView = USUAL_WAY;
   readonly calls: string[] = [];
   #fails = new Map<Command, ErrorView>();
   #held = new Map<Command, Array<() => void>>();
@@ -129,6 +153,21 @@ export class FakePortal {
     institutions: this.institutions,
     portalAddress: null,
     archive: this.portal === null ? null : this.archive,
+    policy: this.policy,
+    demoAllowed: this.demoAllowed,
+    otherHosts: this.otherHosts,
+  });
+
+  #settings = (): SettingsView => ({
+    settings: SETTINGS.map(({ name, usual }) => ({
+      name,
+      usual,
+      value: this.locked[name] ?? this.settings[name] ?? "",
+      locked: this.locked[name] !== undefined,
+      problem: this.problems[name] ?? null,
+    })),
+    atLeast: 2,
+    atMost: 600,
   });
 
   #overview = (id: string): OverviewView => {
@@ -138,7 +177,8 @@ export class FakePortal {
       { environment: "collaudo", missing: [], pairs: this.pairs["collaudo"]?.length ?? 0 },
       { environment: "produzione", missing, pairs: this.pairs["produzione"]?.length ?? 0 },
     ];
-    return { institution, canManage: true, environments, offline: this.offline };
+    const told = this.offline ? null : this.told;
+    return { institution, canManage: true, environments, told, offline: this.offline };
   };
 
   #keysView = (page: PageRequest, answered: boolean): KeysView => {
@@ -222,7 +262,7 @@ export class FakePortal {
     exportEvents: () => this.#answer("exportEvents", () => ({ file: "/home/maria/Scaricati/attivita.csv" })),
     institutions: () =>
       this.#answer("institutions", () => ({ institutions: this.institutions, offline: this.offline })),
-    overview: (id) => this.#answer("overview", () => ({ ...this.#overview(id), offline: null })),
+    overview: (id) => this.#answer("overview", () => ({ ...this.#overview(id), told: null, offline: null })),
     syncOverview: (id) => this.#answer("syncOverview", () => this.#overview(id)),
     waiveCollaudo: (id) => this.#answer("waiveCollaudo", () => ((this.waived = true), this.#overview(id))),
     listKeys: (page) => this.#answer("listKeys", () => this.#keysView(page, false)),
@@ -279,6 +319,17 @@ export class FakePortal {
       this.tellProgress = tell;
       return this.#answer("syncServices", () => this.#servicesView(true));
     },
+    settings: () => this.#answer("settings", this.#settings),
+    keptPasswords: () => this.#answer("keptPasswords", () => this.kept),
+    changeSettings: (request) =>
+      this.#answer("changeSettings", () => {
+        this.changed = request;
+        if (Object.keys(this.problems).length > 0) return { settings: this.#settings(), app: null };
+        for (const { name, value } of request.settings) this.settings[name] = value;
+        return { settings: this.#settings(), app: this.#app() };
+      }),
+    checkConnection: (environment) => this.#answer("checkConnection", () => (this.requests.push(environment), this.way)),
+    copyReport: () => this.#answer("copyReport", () => null),
     keychainState: () => this.#answer("keychainState", () => this.keychain),
     unlockKeychain: () => this.#answer("unlockKeychain", () => (this.keychain = this.unlocked)),
     painted: (screen) => this.#answer("painted", () => (this.calls.push(`painted ${screen}`), null)),

@@ -34,7 +34,7 @@ test("a shown key goes away by itself, on blur, and on leaving the page", async 
     (person) => person.clicks("generate-open").then(() => person.clicks("generate-cancel")),
     (person) => person.clicks("menu-produzione"),
     (person) => person.clicks("regenerate", 1),
-    (person) => person.clicks("institution-button"),
+    async (person) => (await person.clicks("institution-button")).clicks("change-institution"),
     (person) => person.clicks("leave"),
   ];
   for (const leave of leavings) {

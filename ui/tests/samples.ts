@@ -1,4 +1,15 @@
-import type { AnswerView, EventView, InstitutionView, PairView, ServiceView, SlotView } from "../src/generated/view";
+import type {
+  AnswerView,
+  ConnectionView,
+  EventView,
+  FoundView,
+  HopView,
+  InstitutionView,
+  PairView,
+  ServiceView,
+  SettingName,
+  SlotView,
+} from "../src/generated/view";
 
 export const COMUNE: InstitutionView = {
   id: "comune",
@@ -71,3 +82,56 @@ export const eventOf = (number: number, deed: string, change: Partial<EventView>
   open: false,
   ...change,
 });
+
+/** Every setting, and what is usual. */
+export const SETTINGS: ReadonlyArray<{ name: SettingName; usual: string }> = [
+  { name: "proxy", usual: "" },
+  { name: "proxy_user", usual: "" },
+  { name: "extra_trust", usual: "" },
+  { name: "client_certificate", usual: "" },
+  { name: "connect_timeout", usual: "10" },
+  { name: "read_timeout", usual: "60" },
+  { name: "change_timeout", usual: "120" },
+  { name: "area_riservata", usual: "https://selfcare.pagopa.it" },
+  { name: "area_riservata_api", usual: "https://api.selfcare.pagopa.it" },
+  { name: "collaudo_pages", usual: "https://selfcare.uat.platform.pagopa.it" },
+  { name: "collaudo_api", usual: "https://api.uat.platform.pagopa.it" },
+  { name: "collaudo_runtime", usual: "https://api.uat.platform.pagopa.it" },
+  { name: "produzione_pages", usual: "https://selfcare.platform.pagopa.it" },
+  { name: "produzione_api", usual: "https://api.platform.pagopa.it" },
+  { name: "produzione_runtime", usual: "https://api.platform.pagopa.it" },
+  { name: "io", usual: "https://api.io.pagopa.it" },
+  { name: "sign_in_hosts", usual: "" },
+];
+
+const passed = (hop: HopView["hop"], found: FoundView): HopView => ({
+  hop,
+  state: "passed",
+  took: 12,
+  found,
+  error: null,
+  issuer: null,
+});
+
+export const leftOut = (hop: HopView["hop"]): HopView => ({
+  hop,
+  state: "left_out",
+  took: 0,
+  found: null,
+  error: null,
+  issuer: null,
+});
+
+/** Nothing on it fails, and nobody is signed in. */
+export const USUAL_WAY: ConnectionView = {
+  host: "api.platform.pagopa.it",
+  environment: "produzione",
+  hops: [
+    passed("name", { is: "addresses", count: 2 }),
+    passed("connection", { is: "direct" }),
+    passed("tls", { is: "protected", version: "TLS 1.3", issuer: "Una CA" }),
+    passed("portal", { is: "answered", version: "2.44.4" }),
+    passed("clock", { is: "ahead", seconds: 0 }),
+    leftOut("session"),
+  ],
+};

@@ -18,6 +18,10 @@ const FAMILIES = [
   /^answer-.*-(title|body)$/,
   /^environment-(collaudo|produzione)(-hint)?$/,
   /^title-/,
+  /^maintenance-(announced|closed)$/,
+  /^setting-/,
+  /^proxy-(system|none|address)(-hint)?$/,
+  /^password-(proxy|client-certificate)$/,
   /^manage-key-(added|replaced|removed)-(title|body)$/,
 ];
 

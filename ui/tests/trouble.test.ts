@@ -120,7 +120,7 @@ test("an answer for an ente that was left does not change the page of another", 
   portal.holds("syncOverview");
   const person = await Person.opens(portal);
   await person.entersComune();
-  await person.clicks("institution-button");
+  await (await person.clicks("institution-button")).clicks("change-institution");
   const answerLate = portal.letsPass("syncOverview");
   await person.clicks("institution-option", 1);
   await person.clicks("institution-enter");

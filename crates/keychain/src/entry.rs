@@ -1,18 +1,22 @@
 use std::{fmt, str::FromStr};
 
-use portachiavi_keys::{ManageKeyId, PairId, Place, Realm, SubscriptionId, TaxCode};
+use portachiavi_keys::{ManageKeyId, PairId, PasswordOf, Place, Realm, SubscriptionId, TaxCode};
 
 /// The user name of an entry. Written and parsed here only; all of it is printable ASCII by construction.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EntryName {
     Pair(PairId),
     ManageKey(ManageKeyId),
+    Password(PasswordOf),
     FingerprintKey,
 }
 
 const FINGERPRINT_KEY: &str = "fingerprint-key";
 /// No realm is called so.
 const MANAGE: &str = "manage";
+const PASSWORD: &str = "password";
+const PROXY: &str = "proxy";
+const CLIENT_CERTIFICATE: &str = "client-certificate";
 
 impl fmt::Display for EntryName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -21,13 +25,19 @@ impl fmt::Display for EntryName {
                 write!(f, "{}/{}/{subscription}", place.realm.code(), place.tax_code)
             }
             EntryName::ManageKey(id) => write!(f, "{MANAGE}/{id}"),
+            EntryName::Password(PasswordOf::Proxy) => write!(f, "{PASSWORD}/{PROXY}"),
+            EntryName::Password(PasswordOf::ClientCertificate) => {
+                write!(f, "{PASSWORD}/{CLIENT_CERTIFICATE}")
+            }
             EntryName::FingerprintKey => f.write_str(FINGERPRINT_KEY),
         }
     }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("an entry is named <realm>/<tax code>/<subscription id>, {MANAGE}/<id> or {FINGERPRINT_KEY}")]
+#[error(
+    "an entry is named <realm>/<tax code>/<subscription id>, {MANAGE}/<id>, {PASSWORD}/<of what> or {FINGERPRINT_KEY}"
+)]
 pub struct InvalidEntryName;
 
 impl FromStr for EntryName {
@@ -37,9 +47,16 @@ impl FromStr for EntryName {
         if name == FINGERPRINT_KEY {
             return Ok(EntryName::FingerprintKey);
         }
-        if let Some((MANAGE, id)) = name.split_once('/') {
-            let id = ManageKeyId::from_str(id).map_err(|_| InvalidEntryName)?;
-            return Ok(EntryName::ManageKey(id));
+        match name.split_once('/') {
+            Some((MANAGE, id)) => {
+                let id = ManageKeyId::from_str(id).map_err(|_| InvalidEntryName)?;
+                return Ok(EntryName::ManageKey(id));
+            }
+            Some((PASSWORD, PROXY)) => return Ok(EntryName::Password(PasswordOf::Proxy)),
+            Some((PASSWORD, CLIENT_CERTIFICATE)) => {
+                return Ok(EntryName::Password(PasswordOf::ClientCertificate));
+            }
+            Some(_) | None => {}
         }
         let mut parts = name.splitn(3, '/');
         let mut next = || parts.next().ok_or(InvalidEntryName);
@@ -65,14 +82,17 @@ mod tests {
             "pagopa-produzione/RSSMRA80A01H501U/gdp-00264560608",
             "io/1/MANAGE-GROUP-01.x:y@z",
             "manage/2f0c4f5e-55a3-4b6f-8f1a-5f0e3c1d2a10",
+            "password/proxy",
+            "password/client-certificate",
         ] {
             assert_eq!(name.parse::<EntryName>().unwrap().to_string(), name);
         }
     }
 
     #[test]
-    fn no_realm_shares_its_first_part_with_the_manage_keys() {
+    fn no_realm_shares_its_first_part_with_manage_keys_and_passwords() {
         assert!(Realm::from_str(MANAGE).is_err());
+        assert!(Realm::from_str(PASSWORD).is_err());
     }
 
     #[test]
@@ -92,6 +112,10 @@ mod tests {
             "manage/00264560608/a",
             "manage/a\0",
             "Manage/a",
+            "password",
+            "password/",
+            "password/elsewhere",
+            "password/proxy/a",
         ] {
             assert_eq!(bad.parse::<EntryName>(), Err(InvalidEntryName), "{bad:?}");
         }

@@ -3,6 +3,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use portachiavi_keys::{
     ApiKey, FingerprintKey, KeptName, KeyPair, Keychain, KeychainError, KeychainState, ManageKeyId, PairId,
+    Password, PasswordOf,
 };
 use zeroize::Zeroizing;
 
@@ -115,7 +116,7 @@ impl Keychain for OsKeychain {
         let kept = |name| match name {
             EntryName::Pair(pair) => Some(KeptName::Pair(pair)),
             EntryName::ManageKey(id) => Some(KeptName::ManageKey(id)),
-            EntryName::FingerprintKey => None,
+            EntryName::Password(_) | EntryName::FingerprintKey => None,
         };
         Ok(names.into_iter().filter_map(kept).collect())
     }
@@ -140,6 +141,28 @@ impl Keychain for OsKeychain {
 
     async fn remove_manage_key(&self, id: &ManageKeyId) -> Result<(), KeychainError> {
         self.remove_entry(EntryName::ManageKey(id.clone())).await
+    }
+
+    async fn load_password(&self, of: PasswordOf) -> Result<Option<Password>, KeychainError> {
+        let (vault, name) = (self.vault, EntryName::Password(of));
+        self.run(move |shelf, _| {
+            let bytes = shelf.read(vault, &name)?;
+            bytes
+                .map(|bytes| value::read_password(&bytes).map_err(damaged))
+                .transpose()
+        })
+        .await
+    }
+
+    async fn store_password(&self, of: PasswordOf, password: &Password) -> Result<(), KeychainError> {
+        let (vault, name) = (self.vault, EntryName::Password(of));
+        let bytes = value::write_password(password).map_err(|Unreadable| KeychainError::NotKept)?;
+        self.run(move |shelf, waiting| shelf.write(vault, &name, &bytes, waiting))
+            .await
+    }
+
+    async fn remove_password(&self, of: PasswordOf) -> Result<(), KeychainError> {
+        self.remove_entry(EntryName::Password(of)).await
     }
 
     async fn fingerprint_key(&self) -> Result<FingerprintKey, KeychainError> {

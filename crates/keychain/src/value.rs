@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use portachiavi_keys::{ApiKey, FingerprintKey, KeyPair};
+use portachiavi_keys::{ApiKey, FingerprintKey, KeyPair, Password};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -28,6 +28,13 @@ struct KeyValue<'a> {
     v: u32,
     #[serde(borrow)]
     key: Cow<'a, str>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct PasswordValue<'a> {
+    v: u32,
+    #[serde(borrow)]
+    password: Cow<'a, str>,
 }
 
 pub fn write_pair(keys: &KeyPair) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
@@ -61,6 +68,21 @@ pub fn read_manage_key(bytes: &[u8]) -> Result<ApiKey, Unreadable> {
     let known = value.v == VERSION;
     wipe(value.key);
     key.filter(|_| known).ok_or(Unreadable)
+}
+
+pub fn write_password(password: &Password) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
+    write(&PasswordValue {
+        v: VERSION,
+        password: password.expose().into(),
+    })
+}
+
+pub fn read_password(bytes: &[u8]) -> Result<Password, Unreadable> {
+    let value: PasswordValue = serde_json::from_slice(bytes).map_err(|_| Unreadable)?;
+    let password = Password::parse(&value.password);
+    let known = value.v == VERSION;
+    wipe(value.password);
+    password.filter(|_| known).ok_or(Unreadable)
 }
 
 pub fn write_fingerprint_key(key: &FingerprintKey) -> Result<Zeroizing<Vec<u8>>, Unreadable> {
@@ -170,6 +192,19 @@ mod tests {
             r#"{"v":1,"primary":"p1","secondary":"s1"}"#,
         ] {
             assert_eq!(read_manage_key(bad.as_bytes()), Err(Unreadable), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_password_is_written_as_documented_and_read_back() {
+        let bytes = write_password(&Password::parse("p1").unwrap()).unwrap();
+        assert_eq!(std::str::from_utf8(&bytes).unwrap(), r#"{"v":1,"password":"p1"}"#);
+        for typed in [r#" q"\/ü… "#.to_owned(), "\u{10437}".repeat(Password::LONGEST)] {
+            let bytes = write_password(&Password::parse(&typed).unwrap()).unwrap();
+            assert_eq!(read_password(&bytes).unwrap().expose(), typed);
+        }
+        for bad in [r#"{"v":2,"password":"p1"}"#, r#"{"v":1,"key":"p1"}"#, "p1"] {
+            assert!(read_password(bad.as_bytes()).is_err(), "{bad:?}");
         }
     }
 

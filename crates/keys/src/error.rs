@@ -100,12 +100,20 @@ pub enum ErrorCode {
     ExportUnknown,
     ExportNotWritten,
     SettingsUnusable,
+    SettingsUnfit,
+    SettingsAddressInvalid,
+    SettingsHostInvalid,
+    SettingsSecondsInvalid,
+    SettingsUserInvalid,
+    SettingsPasswordInvalid,
+    PolicyUnfit,
+    DemoForbidden,
     FolderUnusable,
     AlreadyOpen,
 }
 
 impl ErrorCode {
-    pub const ALL: [ErrorCode; 90] = [
+    pub const ALL: [ErrorCode; 98] = [
         ErrorCode::PortalUnreachable,
         ErrorCode::PortalTimedOut,
         ErrorCode::PortalInterrupted,
@@ -194,6 +202,14 @@ impl ErrorCode {
         ErrorCode::ExportUnknown,
         ErrorCode::ExportNotWritten,
         ErrorCode::SettingsUnusable,
+        ErrorCode::SettingsUnfit,
+        ErrorCode::SettingsAddressInvalid,
+        ErrorCode::SettingsHostInvalid,
+        ErrorCode::SettingsSecondsInvalid,
+        ErrorCode::SettingsUserInvalid,
+        ErrorCode::SettingsPasswordInvalid,
+        ErrorCode::PolicyUnfit,
+        ErrorCode::DemoForbidden,
         ErrorCode::FolderUnusable,
         ErrorCode::AlreadyOpen,
     ];

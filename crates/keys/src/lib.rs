@@ -17,6 +17,7 @@ mod issuer_name;
 mod manage_key;
 mod opening;
 mod operation;
+mod password;
 mod portal_fault;
 mod ports;
 mod product;
@@ -60,6 +61,7 @@ pub use opening::{Opening, opening};
 pub use operation::{
     Confirmation, Intent, IntentId, InvalidConfirmation, NewIntent, Operation, Outcome, pause_after,
 };
+pub use password::{Password, PasswordOf};
 pub use portal_fault::{PortalError, PortalFault};
 pub use ports::{
     Checked, Clipboard, ClipboardError, Clock, KeptName, KeyCheck, KeyVerdict, Keychain, KeychainError,

@@ -7,7 +7,8 @@ use async_trait::async_trait;
 use crate::{
     ApiKey, Event, Fingerprint, FingerprintKey, HistoryCheck, Institution, Intent, IntentId, KeyPair,
     KeySlot, KnownService, Listing, ManageKeyId, ManageKeyRecord, NewIntent, NotedEvent, Outcome, PairId,
-    Place, PortalError, Product, Record, ServiceListing, SubscriptionId, TaxCode, Timestamp,
+    Password, PasswordOf, Place, PortalError, Product, Record, ServiceListing, SubscriptionId, TaxCode,
+    Timestamp,
 };
 
 /// One body's keys in one realm of a portal, with the session that opens it.
@@ -88,6 +89,11 @@ pub trait Keychain: Send + Sync {
     async fn store_manage_key(&self, id: &ManageKeyId, key: &ApiKey) -> Result<(), KeychainError>;
     /// Removing what is not there is fine.
     async fn remove_manage_key(&self, id: &ManageKeyId) -> Result<(), KeychainError>;
+    /// As [`Keychain::load`], for a password of the network.
+    async fn load_password(&self, of: PasswordOf) -> Result<Option<Password>, KeychainError>;
+    async fn store_password(&self, of: PasswordOf, password: &Password) -> Result<(), KeychainError>;
+    /// Removing what is not there is fine.
+    async fn remove_password(&self, of: PasswordOf) -> Result<(), KeychainError>;
     /// The key of the fingerprints, made at the first call.
     async fn fingerprint_key(&self) -> Result<FingerprintKey, KeychainError>;
 }

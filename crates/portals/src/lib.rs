@@ -26,5 +26,7 @@ pub use connection_check::{CheckedStep, ConnectionReport, Finding, Step, StepOut
 pub use http::{BuildError, Timeouts};
 pub use io::{IoManage, IoServiceKeys};
 pub use network::{ClientCertificate, ExplicitProxy, Network, NetworkError, ProxyChoice, ProxyLogin};
-pub use pagopa::{BackOffice, Entered, InstitutionSummary, PagoPa, PlatformProduct, Session};
+pub use pagopa::{
+    BackOffice, Entered, InstitutionSummary, Maintenance, PagoPa, PlatformProduct, Profile, Session,
+};
 pub use runtime::{Runtime, RuntimeEndpoints, RuntimeGateway};

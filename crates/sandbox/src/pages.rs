@@ -15,7 +15,7 @@ pub(crate) fn login(provider: &str) -> Html<String> {
         "Accedi all'Area Riservata",
         &html! {
             p { "Portale dimostrativo: nessuna credenziale, nessun ente reale." }
-            p { a id="login" href=(provider) autofocus { "Entra nell'Area Riservata" } }
+            p { a id="login" href=(provider) { "Entra nell'Area Riservata" } }
         },
     )
 }
@@ -31,7 +31,7 @@ pub(crate) fn identity_choice(to: &Return) -> Html<String> {
         "Come vuoi accedere?",
         &html! {
             ul {
-                li { a id="spid" href=(onwards) autofocus { "Entra con SPID" } }
+                li { a id="spid" href=(onwards) { "Entra con SPID" } }
                 li { a id="cie" href=(onwards) { "Entra con CIE" } }
             }
         },

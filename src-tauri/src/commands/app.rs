@@ -19,6 +19,9 @@ pub async fn open_app(state: State<'_, AppState>) -> Result<AppView, ErrorView> 
         institutions: institutions.iter().map(Into::into).collect(),
         portal_address: state.portal_address().map(ToString::to_string),
         archive: desk.map(|desk| desk.archive.clone()),
+        policy: state.policy.view(),
+        demo_allowed: state.policy.allows_demo().is_ok(),
+        other_hosts: state.with_open(|open, _| Ok(open.chosen.other_hosts()))?,
     })
 }
 

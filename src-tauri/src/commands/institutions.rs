@@ -1,13 +1,13 @@
 use portachiavi_keys::{
     Clock, Environment, ErrorCode, Institution, InstitutionId, Ledger, PortalFault, inspect, opening,
 };
-use portachiavi_portals::InstitutionSummary;
+use portachiavi_portals::{InstitutionSummary, PlatformProduct, Profile};
 use tauri::State;
 
 use crate::clock::SystemClock;
 use crate::desk::{Desk, LinkError};
 use crate::state::AppState;
-use crate::view::{EnvironmentView, ErrorView, InstitutionView, InstitutionsView, OverviewView};
+use crate::view::{EnvironmentView, ErrorView, InstitutionView, InstitutionsView, OverviewView, ToldView};
 
 /// The person's entes: the portal's list, or what is known here where it cannot be asked.
 #[tauri::command]
@@ -43,8 +43,14 @@ pub async fn sync_overview(
     let id = InstitutionId::parse(&institution).map_err(|_| ErrorCode::UnknownRequest)?;
     match desk.told(&id).await {
         Ok(told) => {
-            desk.ledger.remember_institution(&told).await?;
-            desk.overview(&told, None).await
+            desk.ledger
+                .remember_institution(&told.profile.institution)
+                .await?;
+            let overview = desk.overview(&told.profile.institution, None).await?;
+            Ok(OverviewView {
+                told: Some(told.into()),
+                ..overview
+            })
         }
         Err(error) => match (desk.institution(&institution).await, &error) {
             // What is kept here stays within reach, whatever the portal says.
@@ -91,9 +97,12 @@ impl Desk {
     }
 
     /// The ente as the portal tells it now. Collaudo and Produzione know the same institutions.
-    async fn told(&self, id: &InstitutionId) -> Result<Institution, LinkError> {
+    async fn told(&self, id: &InstitutionId) -> Result<Told, LinkError> {
         let collaudo = self.pagopa().await?.back_office(id, Environment::Collaudo);
-        Ok(collaudo.institution().await?)
+        Ok(Told {
+            profile: collaudo.profile().await?,
+            products: collaudo.products().await?,
+        })
     }
 
     async fn overview(
@@ -111,8 +120,35 @@ impl Desk {
             institution: institution.into(),
             can_manage: true,
             environments,
+            told: None,
             offline,
         })
+    }
+}
+
+/// What the portal said of an ente just now.
+struct Told {
+    profile: Profile,
+    products: Vec<PlatformProduct>,
+}
+
+/// Those that have a page of their own here.
+const HERE: [&str; 2] = ["prod-pagopa", "prod-io"];
+
+impl From<Told> for ToldView {
+    fn from(Told { profile, products }: Told) -> Self {
+        let others = products
+            .into_iter()
+            .filter(|product| !HERE.contains(&&*product.id));
+        ToldView {
+            institution_type: profile.institution_type,
+            mail_address: profile.mail_address,
+            address: profile.address,
+            is_direct: profile.is_direct,
+            other_products: others.map(|product| product.title).collect(),
+            maintenance: profile.maintenance.announced,
+            closed: profile.maintenance.instead,
+        }
     }
 }
 
@@ -123,6 +159,7 @@ fn without_role(listed: &[InstitutionSummary], id: &InstitutionId) -> Option<Ove
         institution: summary(found),
         can_manage: false,
         environments: Vec::new(),
+        told: None,
         offline: None,
     })
 }

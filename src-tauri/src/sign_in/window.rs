@@ -15,6 +15,10 @@ use crate::setup::Setup;
 
 pub const LABEL: &str = "sign-in";
 
+/// Until a page has one.
+const TITLE: &str = "Accesso";
+const LONGEST_TITLE: usize = 80;
+
 /// Where the portal's own pages keep the session of whoever is signed in.
 const SESSION: &str = "(() => { try { return localStorage.getItem('token') } catch { return null } })()";
 
@@ -40,7 +44,7 @@ pub fn open(
 ) -> tauri::Result<WebviewWindow> {
     let addresses = Arc::new(setup.addresses.clone());
     let mut builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::External(address))
-        .title("Accesso")
+        .title(TITLE)
         .inner_size(1024.0, 800.0)
         .min_inner_size(360.0, 480.0)
         .visible(seen)
@@ -72,9 +76,16 @@ pub fn open(
             NewWindowResponse::Deny
         });
     let watched = watch.clone();
+    let builder = builder.on_document_title_changed(|window, title| {
+        if let Ok(url) = window.url() {
+            name_host(&window, &url, &title);
+        }
+    });
     let builder = builder.on_page_load(move |window, page| {
         let url = page.url();
-        name_host(&window, url);
+        if page.event() == PageLoadEvent::Started {
+            name_host(&window, url, "");
+        }
         if page.event() == PageLoadEvent::Finished && is_of_area_riservata(&addresses, url) {
             watched.shows(url.path());
             look_for_session(&window, watched.clone());
@@ -107,10 +118,12 @@ fn follower(addresses: Arc<Addresses>, more: Vec<String>, watch: Arc<dyn Watch>)
     }
 }
 
-/// Whose page it is, where no page can write: a person about to type a password can see it.
-fn name_host(window: &WebviewWindow, url: &Url) {
+/// Whose page it is comes first, whatever the page calls itself: a person about to type a password can see it.
+fn name_host(window: &WebviewWindow, url: &Url, title: &str) {
     let Some(host) = url.host_str() else { return };
-    if let Err(error) = window.set_title(&format!("{host} · Accesso")) {
+    let title: String = title.chars().take(LONGEST_TITLE).collect();
+    let title = if title.is_empty() { TITLE } else { &title };
+    if let Err(error) = window.set_title(&format!("{host} · {title}")) {
         tracing::warn!(%error, "the sign-in window's title could not be set");
     }
 }

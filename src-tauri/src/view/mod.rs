@@ -3,8 +3,10 @@
 //! nothing but the headless core.
 
 mod archive;
+mod connection;
 mod io;
 mod session;
+mod settings;
 
 use portachiavi_keys::{
     ApiKey, Changes, Choice, Coded, Environment, ErrorCode, Institution, Inventory, KeySlot, KeychainState,
@@ -14,8 +16,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use archive::*;
+pub use connection::*;
 pub use io::*;
 pub use session::*;
+pub use settings::*;
 
 /// Everything that the window draws before it asks anything else.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -30,6 +34,11 @@ pub struct AppView {
     pub portal_address: Option<String>,
     /// `null` on the first run: no archive is open yet.
     pub archive: Option<ArchiveView>,
+    pub policy: PolicyView,
+    /// Whether the organisation lets the demo be opened.
+    pub demo_allowed: bool,
+    /// Hosts that the portals are led over, other than their own.
+    pub other_hosts: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -67,8 +76,28 @@ pub struct OverviewView {
     /// Whether the pagoPA card can be entered; `false` where the person has no role on it.
     pub can_manage: bool,
     pub environments: Vec<EnvironmentView>,
+    /// What the portal said of the ente just now; `null` where only what is kept was read.
+    pub told: Option<ToldView>,
     /// Why the portal could not be asked; `null` when it was.
     pub offline: Option<ErrorView>,
+}
+
+/// What the portal tells of an ente and is not kept.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ToldView {
+    /// In the portal's code: `PA`, `PSP`, `PT`…
+    pub institution_type: String,
+    pub mail_address: Option<String>,
+    pub address: Option<String>,
+    /// Whether it connects to the platform by itself: the portal shows others no page of keys.
+    pub is_direct: bool,
+    /// Names of the products that are managed elsewhere.
+    pub other_products: Vec<String>,
+    /// What the portal announces; an empty text where it says nothing more than that.
+    pub maintenance: Option<String>,
+    /// What the portal shows in its own place; it answers here all the same.
+    pub closed: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

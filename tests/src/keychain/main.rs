@@ -1,6 +1,7 @@
 //! The keychain against a real Secret Service, in a session of its own for each story.
 
 mod manage_keys;
+mod passwords;
 
 use std::fs;
 use std::time::Duration;

@@ -1,6 +1,8 @@
 import type { Api } from "../api";
+import type { ConnectionPage } from "../connection";
 import type { HistoryPage } from "../history";
 import type { ServicesPage } from "../services";
+import type { SettingsPage } from "../settings";
 import type { KeysPage, Screen, State } from "../state";
 import type { Store } from "../store";
 
@@ -43,5 +45,21 @@ export function onHistory({ store, now }: Context, page: HistoryPage, change: Pa
   const current = store.state.history;
   if (current?.id !== page.id) return false;
   store.set({ now: now(), history: { ...current, ...change } });
+  return true;
+}
+
+/** Changes "Impostazioni" if it is still `page`'s; says whether it was. */
+export function onSettings({ store, now }: Context, page: SettingsPage, change: Partial<SettingsPage>): boolean {
+  const current = store.state.settings;
+  if (current?.id !== page.id) return false;
+  store.set({ now: now(), settings: { ...current, ...change } });
+  return true;
+}
+
+/** Changes "Controlla la connessione" if it is still `page`'s; says whether it was. */
+export function onConnection({ store, now }: Context, page: ConnectionPage, change: Partial<ConnectionPage>): boolean {
+  const current = store.state.connection;
+  if (current?.id !== page.id) return false;
+  store.set({ now: now(), connection: { ...current, ...change } });
   return true;
 }

@@ -1,12 +1,9 @@
 import { errorOf } from "../api";
 import type { HistoryPage } from "../history";
 import { text } from "../text";
-import { type Context, goTo, onHistory } from "./context";
-import { institutionActions } from "./institutions";
-import { ioActions } from "./io";
+import { openAside } from "./aside";
+import { type Context, onHistory } from "./context";
 import { failAt } from "./page";
-import { placeActions } from "./place";
-import { servicesActions } from "./services";
 import { tell } from "./toast";
 
 let visits = 0;
@@ -14,10 +11,6 @@ let visits = 0;
 /** "Attività": what happened to the keys, and whether the record of it is as it was written. */
 export function historyActions(context: Context) {
   const { api, store } = context;
-  const institutions = institutionActions(context);
-  const place = placeActions(context);
-  const io = ioActions(context);
-  const services = servicesActions(context);
 
   const current = (): HistoryPage | null => store.state.history;
 
@@ -42,35 +35,13 @@ export function historyActions(context: Context) {
     }
   };
 
-  const open = (from: HistoryPage["from"]): void => {
-    visits += 1;
-    const page: HistoryPage = { id: visits, from, events: null, more: false, asking: true, error: null, check: null };
-    goTo(context, "history", { history: page });
-    void read(page).then(() => check(page));
-  };
-
   return {
     openHistory: (): void => {
-      const { screen } = store.state;
-      if (screen !== "history") open(screen);
-    },
-
-    /** "Indietro": the screen is as it was; a list that was still being asked for is asked for again. */
-    closeHistory: (): void => {
-      const { history, page } = store.state;
-      switch (history?.from) {
-        case "overview":
-          return place.showOverview();
-        case "io":
-          return io.openIo();
-        case "services":
-          return services.showServices();
-        case "keys":
-        case "generate":
-        case "service":
-          if (page) return goTo(context, history.from);
-      }
-      institutions.showInstitutions();
+      if (store.state.screen === "history") return;
+      visits += 1;
+      const page: HistoryPage = { id: visits, events: null, more: false, asking: true, error: null, check: null };
+      openAside(context, "history", { history: page });
+      void read(page).then(() => check(page));
     },
 
     /** "Mostra altre", or once more after a failure. */

@@ -1,4 +1,6 @@
+import { asideActions } from "./aside";
 import { changeActions } from "./changes";
+import { connectionActions } from "./connection";
 import type { Context } from "./context";
 import { historyActions } from "./history";
 import { importActions } from "./import";
@@ -10,6 +12,7 @@ import { placeActions } from "./place";
 import { revealActions } from "./reveal";
 import { servicesActions } from "./services";
 import { sessionActions } from "./session";
+import { settingsActions } from "./settings";
 import { settleActions } from "./settle";
 import { toastActions } from "./toast";
 import { unlockActions } from "./unlock";
@@ -29,6 +32,9 @@ export function actionsOf(context: Context) {
     ...importActions(context),
     ...servicesActions(context),
     ...historyActions(context),
+    ...settingsActions(context),
+    ...connectionActions(context),
+    ...asideActions(context),
     ...unlockActions(context, settle.settleAnew),
     ...revealActions(context),
     ...toastActions(context),

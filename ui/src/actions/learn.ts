@@ -68,8 +68,8 @@ export async function rereadPlace({ api, store }: Context): Promise<void> {
     const overview = await api.overview(place.institution.id);
     const current = store.state.place;
     if (current?.institution.id !== place.institution.id) return;
-    const offline = current.overview?.offline ?? null;
-    store.set({ place: { ...current, overview: { ...overview, offline } } });
+    const { offline = null, told = null } = current.overview ?? {};
+    store.set({ place: { ...current, overview: { ...overview, offline, told } } });
   } catch {
     // The Panoramica asks again when it is opened, and says what is wrong there.
   }

@@ -14,6 +14,8 @@ const nowhere: Partial<State> = {
   page: null,
   services: null,
   history: null,
+  settings: null,
+  connection: null,
   io: { keys: null, error: null },
   keychain: null,
 };

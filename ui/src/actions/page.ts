@@ -1,5 +1,5 @@
 import type { ErrorCode, ErrorView, KeychainView, KeyRequest } from "../generated/view";
-import { type KeyName, type KeysPage, pairOf } from "../state";
+import { isAside, type KeyName, type KeysPage, pairOf } from "../state";
 import { todoOf, whatOf } from "../text";
 import type { Context } from "./context";
 import { tell } from "./toast";
@@ -20,9 +20,9 @@ export const keyNames = ({ store }: Context, page: KeysPage, { subscription, slo
   environment: page.environment,
 });
 
-/** Whether the person is at `page`: not elsewhere, nor looking at "Attività" from there. */
+/** Whether the person is at `page`: not elsewhere, nor looking at something else from there. */
 export const isAt = ({ store }: Context, page: KeysPage): boolean =>
-  store.state.page?.id === page.id && store.state.screen !== "history";
+  store.state.page?.id === page.id && !isAside(store.state.screen);
 
 /** Tells what failed: on the page, or in passing where that page was left. */
 export function fail(context: Context, page: KeysPage, error: ErrorView): void {

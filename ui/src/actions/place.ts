@@ -78,6 +78,9 @@ export function placeActions(context: Context) {
       if (canEnter(store.state.place, environment)) keys.openKeys(environment);
     },
 
+    /** Who the ente is. */
+    openInstitution: (): void => store.set({ dialog: { what: "institution" } }),
+
     askWaive: (): void => store.set({ dialog: { what: "waive" } }),
 
     /** "Il Collaudo è stato fatto altrove", confirmed. */

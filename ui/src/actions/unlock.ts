@@ -7,6 +7,7 @@ import { askKeychain } from "./keychain";
 import { keysActions } from "./keys";
 import { failAt, STATES } from "./page";
 import { servicesActions } from "./services";
+import { settingsActions } from "./settings";
 
 const LOOKED_FOR_EVERY = 10_000;
 
@@ -16,6 +17,7 @@ export function unlockActions(context: Context, settleAnew: () => void) {
   const keys = keysActions(context);
   const io = ioActions(context);
   const services = servicesActions(context);
+  const settings = settingsActions(context);
 
   let was: KeychainView | null = null;
   let isLooking = false;
@@ -26,6 +28,7 @@ export function unlockActions(context: Context, settleAnew: () => void) {
     if (page && !page.asking) keys.refresh();
     if (screen === "services" && !list?.asking) services.refreshServices();
     if (screen === "io") io.readManageKeys();
+    if (screen === "settings") settings.readKeptPasswords();
     settleAnew();
   };
 

@@ -89,6 +89,14 @@ export const ERROR_CODES = [
   "export_unknown",
   "export_not_written",
   "settings_unusable",
+  "settings_unfit",
+  "settings_address_invalid",
+  "settings_host_invalid",
+  "settings_seconds_invalid",
+  "settings_user_invalid",
+  "settings_password_invalid",
+  "policy_unfit",
+  "demo_forbidden",
   "folder_unusable",
   "already_open",
 ] as const;
@@ -111,7 +119,15 @@ portalAddress: string | null,
 /**
  * `null` on the first run: no archive is open yet.
  */
-archive: ArchiveView | null, };
+archive: ArchiveView | null, policy: PolicyView, 
+/**
+ * Whether the organisation lets the demo be opened.
+ */
+demoAllowed: boolean, 
+/**
+ * Hosts that the portals are led over, other than their own.
+ */
+otherHosts: Array<string>, };
 
 export type SessionView = { 
 /**
@@ -211,9 +227,35 @@ export type OverviewView = { institution: InstitutionView,
  */
 canManage: boolean, environments: Array<EnvironmentView>, 
 /**
+ * What the portal said of the ente just now; `null` where only what is kept was read.
+ */
+told: ToldView | null, 
+/**
  * Why the portal could not be asked; `null` when it was.
  */
 offline: ErrorView | null, };
+
+export type ToldView = { 
+/**
+ * In the portal's code: `PA`, `PSP`, `PT`…
+ */
+institutionType: string, mailAddress: string | null, address: string | null, 
+/**
+ * Whether it connects to the platform by itself: the portal shows others no page of keys.
+ */
+isDirect: boolean, 
+/**
+ * Names of the products that are managed elsewhere.
+ */
+otherProducts: Array<string>, 
+/**
+ * What the portal announces; an empty text where it says nothing more than that.
+ */
+maintenance: string | null, 
+/**
+ * What the portal shows in its own place; it answers here all the same.
+ */
+closed: string | null, };
 
 export type EnvironmentView = { environment: "collaudo" | "produzione", 
 /**
@@ -435,6 +477,92 @@ export type HistoryCheckView = { "is": "whole", events: number,
 unsealed: number | null, } | { "is": "other_seal" } | { "is": "broken", from: number, };
 
 export type ExportedView = { file: string, };
+
+export type SettingName = "proxy" | "proxy_user" | "extra_trust" | "client_certificate" | "connect_timeout" | "read_timeout" | "change_timeout" | "area_riservata" | "area_riservata_api" | "collaudo_pages" | "collaudo_api" | "collaudo_runtime" | "produzione_pages" | "produzione_api" | "produzione_runtime" | "io" | "sign_in_hosts";
+
+export type SettingsView = { settings: Array<SettingView>, 
+/**
+ * Within what a time-out lies, in seconds.
+ */
+atLeast: number, atMost: number, };
+
+export type SettingView = { name: SettingName, 
+/**
+ * As it was written down; empty where it is the usual one.
+ */
+value: string, 
+/**
+ * What holds where nothing is written down; empty where that is nothing.
+ */
+usual: string, 
+/**
+ * Whether the organisation set it.
+ */
+locked: boolean, 
+/**
+ * Why it cannot be used.
+ */
+problem: ErrorCode | null, };
+
+export type ChangeSettingsRequest = { settings: Array<SettingRequest>, 
+/**
+ * Those that are to change.
+ */
+passwords: Array<PasswordRequest>, };
+
+export type SettingRequest = { name: SettingName, value: string, };
+
+export type PasswordName = "proxy" | "client_certificate";
+
+export type PasswordRequest = { of: PasswordName, 
+/**
+ * `null` forgets the kept one.
+ */
+password: string | null, };
+
+export type KeptPasswordsView = { proxy: boolean | null, clientCertificate: boolean | null, };
+
+export type ChangedSettingsView = { 
+/**
+ * As asked for; where any has a problem, nothing was changed.
+ */
+settings: SettingsView, 
+/**
+ * `null` where nothing was changed.
+ */
+app: AppView | null, };
+
+export type PolicyView = "absent" | "in_force" | "unfit";
+
+export type ConnectionView = { 
+/**
+ * Of the back office that was asked.
+ */
+host: string, environment: "collaudo" | "produzione", hops: Array<HopView>, };
+
+export type HopView = { hop: HopName, state: HopState, 
+/**
+ * In ms.
+ */
+took: number, 
+/**
+ * What was found where it was passed.
+ */
+found: FoundView | null, 
+/**
+ * Why it was not.
+ */
+error: ErrorCode | null, 
+/**
+ * Who issued a certificate that is not trusted, by its own word.
+ */
+issuer: string | null, };
+
+export type HopName = "name" | "connection" | "tls" | "portal" | "clock" | "session";
+
+export type HopState = "passed" | "doubtful" | "failed" | "left_out";
+
+export type FoundView = { "is": "addresses", count: number, } | { "is": "direct" } | { "is": "through", proxy: string, } | { "is": "protected", version: string, issuer: string | null, } | { "is": "answered", version: string, } | { "is": "ahead", seconds: number, } | { "is": "signed_in" };
 
 export type ErrorView = { code: ErrorCode, 
 /**

@@ -7,12 +7,15 @@ import { listOf, momentOf, text } from "../text";
 import { alert, errorAlert } from "./alert";
 import { archiveBanner } from "./archive";
 import { isQuiet, keychainBanner } from "./keychain";
+import { maintenanceBanner } from "./maintenance";
+import { policyBanner } from "./policy";
 import { signInBanner, wayOn } from "./session";
 import { unsettledBanner } from "./unsettled";
 
-/** What stands in the way wherever the person is: the archive, the keychain, a sign-in under way. */
+/** What stands in the way wherever the person is: the policy, the archive, the keychain, a sign-in under way. */
 export const standing = (state: State, actions: Actions): TemplateResult =>
-  html`${archiveBanner(state, actions)} ${keychainBanner(state, actions)} ${signInBanner(state, actions)}`;
+  html`${policyBanner(state)} ${archiveBanner(state, actions)} ${keychainBanner(state, actions)}
+  ${signInBanner(state, actions)}`;
 
 /** What stands in the way on the API Key pages: beside that the portal, and what its answer lacked or brought. */
 export function banners(state: State, actions: Actions): TemplateResult | typeof nothing {
@@ -24,7 +27,7 @@ export function banners(state: State, actions: Actions): TemplateResult | typeof
   const moment = view?.asOf == null ? "never" : momentOf(view.asOf);
   const remark = view ? text("answer-offline", { moment }) : "";
   return html`<div class="banners">
-    ${standing(state, actions)}
+    ${standing(state, actions)} ${page.service ? nothing : maintenanceBanner(state)}
     ${why && !isDeleted(page) ? portalBanner({ why, remark, way: wayOn(state, actions, why, actions.refresh, asking) }, keychain) : nothing}
     ${!why && answer ? answered(answer, keychain) : nothing} ${driftBanner(page)} ${unsettledBanner(state, actions)}
   </div>`;

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
-import type { ErrorCode } from "../generated/view";
-import { canEnter, type Environment, inIo, missingIn, type Portal, type Screen, type State, within } from "../state";
-import { momentOf, text } from "../text";
+import { isUnreached } from "../connection";
+import { canEnter, type Environment, inIo, isAside, missingIn, type Portal, type Screen, type State, within } from "../state";
+import { listOf, momentOf, text } from "../text";
 import { icon } from "./icon";
 import { manageKeyButton } from "./io-header";
 import { sessionChip } from "./session";
@@ -20,9 +20,9 @@ export function header(state: State, actions: Actions): TemplateResult {
   </header>`;
 }
 
-/** There is no Collaudo for IO; "Attività" is of all environments. */
+/** There is no Collaudo for IO; what is looked at from elsewhere is of all environments. */
 function environmentOf(state: State): Environment | undefined {
-  if (state.screen === "history") return undefined;
+  if (isAside(state.screen)) return undefined;
   return inIo(state) ? "produzione" : state.page?.environment;
 }
 
@@ -35,6 +35,7 @@ function firstBar(state: State, actions: Actions): TemplateResult {
   return html`<div class="bar1">
     <span class="brand">Portachiavi</span>
     ${chosen && which.length > 0 ? html`<span class="chip plain small">${which.join(" · ")}</span>` : nothing}
+    ${otherHosts(app?.otherHosts ?? [], actions)}
     <span class="push"></span>
     ${chosen && ASKS.includes(screen) && portal.at !== "unknown"
       ? html`<span class="portal ${portal.at}" data-testid="portal-state">${saidOf(portal)}</span>`
@@ -46,6 +47,16 @@ function firstBar(state: State, actions: Actions): TemplateResult {
           ${icon("clock")}${text("nav-history")}
         </button>`
       : nothing}
+    ${app
+      ? html`<button
+          class="button text"
+          data-testid="nav-settings"
+          aria-current=${screen === "settings" ? "page" : nothing}
+          @click=${actions.openSettings}
+        >
+          ${icon("gear")}${text("nav-settings")}
+        </button>`
+      : nothing}
     ${chosen
       ? html`<button class="button text" data-testid="leave" ?disabled=${busy.has("leave")} @click=${actions.leave}>
           ${icon("leave")}${text("leave")}
@@ -54,28 +65,23 @@ function firstBar(state: State, actions: Actions): TemplateResult {
   </div>`;
 }
 
-/** A portal that answers with an error is not one that cannot be reached. */
-const UNREACHED: readonly ErrorCode[] = [
-  "portal_unreachable",
-  "portal_timed_out",
-  "portal_interrupted",
-  "portal_name_not_found",
-  "portal_connect_timed_out",
-  "portal_connect_reset",
-  "portal_proxy_unreachable",
-  "portal_proxy_login_needed",
-  "portal_proxy_refused",
-  "portal_untrusted",
-  "portal_certificate_of_other_host",
-  "portal_certificate_out_of_date",
-  "portal_tls_failed",
-  "portal_network_page",
-  "demo_not_started",
-];
+/** The portals are led over hosts that are not their own: that stays in sight, wherever the person is. */
+function otherHosts(hosts: readonly string[], actions: Actions): TemplateResult | typeof nothing {
+  if (hosts.length === 0) return nothing;
+  return html`<button
+    class="chip warning small hosts"
+    data-testid="other-hosts"
+    aria-describedby="other-hosts"
+    @click=${actions.openSettings}
+  >
+    ${icon("warning")}${text("other-hosts")}
+    <span id="other-hosts" class="hint-box" role="tooltip">${listOf(hosts)}</span>
+  </button>`;
+}
 
 function saidOf(portal: Exclude<Portal, { at: "unknown" }>): string {
   if (portal.at !== "offline") return text(portal.at === "asking" ? "portal-asking" : "portal-reachable");
-  const said = text(UNREACHED.includes(portal.error.code) ? "portal-offline" : "portal-troubled");
+  const said = text(isUnreached(portal.error.code) ? "portal-offline" : "portal-troubled");
   return portal.asOf === null ? said : `${said} · ${text("portal-as-of", { moment: momentOf(portal.asOf) })}`;
 }
 
@@ -140,11 +146,12 @@ function institution({ place }: State, actions: Actions): TemplateResult | typeo
     class="institution"
     data-testid="institution-button"
     title=${name}
-    @click=${actions.showInstitutions}
+    aria-haspopup="dialog"
+    @click=${actions.openInstitution}
   >
     <span class="avatar">${icon("bank")}</span>
     <span class="who"><b>${name}</b><small>${role}</small></span>
-    <span class="unseen">${text("change-institution")}</span>
+    <span class="unseen">${text("institution-open")}</span>
     ${icon("down")}
   </button>`;
 }
@@ -153,13 +160,14 @@ function institution({ place }: State, actions: Actions): TemplateResult | typeo
 export function sections(state: State, actions: Actions): TemplateResult {
   const inHistory = state.screen === "history";
   const inPage = state.page !== null;
+  const inAside = isAside(state.screen);
   const here = (is: boolean) => (is ? "page" : nothing);
   return html`<nav class="sections" ?inert=${state.menuOpen} aria-label=${text("nav-label")}>
-    <button aria-current=${here(!inPage && !inHistory)} @click=${actions.showOverview}>
+    <button aria-current=${here(!inPage && !inAside)} @click=${actions.showOverview}>
       ${icon("home")}${text("nav-overview")}
     </button>
     ${inPage
-      ? html`<button aria-current=${here(!inHistory)} @click=${actions.showKeys}>${icon("key")}${text("nav-keys")}</button>`
+      ? html`<button aria-current=${here(!inAside)} @click=${actions.showKeys}>${icon("key")}${text("nav-keys")}</button>`
       : nothing}
     <hr />
     <button data-testid="nav-history" aria-current=${here(inHistory)} @click=${actions.openHistory}>

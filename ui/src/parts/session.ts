@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
+import { isUnreached } from "../connection";
 import type { ErrorView } from "../generated/view";
 import { needsSignIn, sessionHere, type SignIn, type State } from "../state";
 import { leftOf, text, timeOf, todoOf, whatOf } from "../text";
@@ -34,7 +35,7 @@ export function signInButton({ busy, signIn }: State, actions: Actions, kind = "
     ?disabled=${busy.has("sign_in") || signIn !== null}
     @click=${actions.signIn}
   >
-    ${icon("enter")}${text("sign-in")}
+    ${icon("enter")}${text(kind === "text" ? "sign-in-short" : "sign-in")}
   </button>`;
 }
 
@@ -47,9 +48,15 @@ export function wayOn(
   asking = false,
 ): TemplateResult {
   if (needsSignIn(state, code)) return signInButton(state, actions);
-  return html`<button class="button small outlined" data-testid="retry" ?disabled=${asking} @click=${again}>
-    ${text("retry")}
-  </button>`;
+  const isOfTheWay = isUnreached(code) || code.startsWith("network_");
+  return html`<div class="ways-on">
+    ${isOfTheWay
+      ? html`<button class="button small text blue" data-testid="connection-open" @click=${actions.openConnection}>
+          ${text("connection-heading")}
+        </button>`
+      : nothing}
+    <button class="button small outlined" data-testid="retry" ?disabled=${asking} @click=${again}>${text("retry")}</button>
+  </div>`;
 }
 
 /** While the person is in the portal's own window. */

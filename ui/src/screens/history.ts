@@ -3,26 +3,21 @@ import { repeat } from "lit-html/directives/repeat.js";
 
 import type { Actions } from "../actions";
 import { errorAlert, notice } from "../parts/alert";
+import { aside } from "../parts/aside";
 import { standing } from "../parts/banners";
 import { eventRow } from "../parts/event";
-import { sections } from "../parts/header";
 import { historyCheck } from "../parts/history-check";
 import { icon } from "../parts/icon";
-import { ioSections } from "../parts/io-header";
 import { pageTitle, waiting } from "../parts/words";
 import { type Day, daysOf, type HistoryPage } from "../history";
-import { inIo, type State, within } from "../state";
+import type { State } from "../state";
 import { text, weekdayOf } from "../text";
 
 /** "Attività": what happened to the keys, the newest first. */
 export function history(state: State, actions: Actions): TemplateResult | typeof nothing {
   const page = state.history;
   if (!page) return nothing;
-  const content = html`<main class="${within(state) === "institutions" ? "alone" : ""}">
-    <button class="button text blue back" data-testid="history-back" @click=${actions.closeHistory}>
-      ${icon("back")}${text("history-back")}
-    </button>
-    ${pageTitle(text("history-heading"))}
+  const content = html`${pageTitle(text("history-heading"))}
     <p class="lead">${text("history-lead")} ${text("history-prints-body")}</p>
     <div class="banners">${standing(state, actions)}</div>
     ${notice(state.notice, actions)}
@@ -37,10 +32,8 @@ export function history(state: State, actions: Actions): TemplateResult | typeof
         ${icon("download")}${text("history-export")}
       </button>
     </div>
-    ${events(page, state.now)} ${ending(page, actions)}
-  </main>`;
-  if (within(state) === "institutions") return content;
-  return html`<div class="frame">${inIo(state) ? ioSections(state, actions) : sections(state, actions)} ${content}</div>`;
+    ${events(page, state.now)} ${ending(page, actions)}`;
+  return aside(state, actions, content);
 }
 
 function events({ events: known }: HistoryPage, now: number): TemplateResult | typeof nothing {

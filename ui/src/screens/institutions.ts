@@ -26,9 +26,11 @@ export function institutions(state: State, actions: Actions): TemplateResult {
     ${chooser.error && !state.signIn ? told(state, chooser.error, actions) : nothing}
     <form class="paper chooser" @submit=${enter}>
       ${searchField(chooser, actions)} ${choice(chooser, actions)}
-      <button class="button" type="submit" data-testid="institution-enter" ?disabled=${chosenIn(chooser) === null}>
-        ${text("institutions-enter")}
-      </button>
+      ${chooser.institutions.length === 0
+        ? nothing
+        : html`<button class="button" type="submit" data-testid="institution-enter" ?disabled=${chosenIn(chooser) === null}>
+            ${text("institutions-enter")}
+          </button>`}
     </form>
   </main>`;
 }

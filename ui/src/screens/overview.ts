@@ -6,10 +6,11 @@ import { errorAlert, notice } from "../parts/alert";
 import { standing } from "../parts/banners";
 import { sections } from "../parts/header";
 import { icon } from "../parts/icon";
+import { maintenanceBanner } from "../parts/maintenance";
 import { wayOn } from "../parts/session";
 import { environmentChip, pageTitle, waiting } from "../parts/words";
 import type { Place, State } from "../state";
-import { text } from "../text";
+import { listOf, text } from "../text";
 
 /** "Panoramica" */
 export function overview(state: State, actions: Actions): TemplateResult {
@@ -20,13 +21,13 @@ export function overview(state: State, actions: Actions): TemplateResult {
     <main>
       ${pageTitle(text("nav-overview"))}
       <p class="lead">${text("overview-lead", { institution: place?.institution.name ?? "" })}</p>
-      <div class="banners">${standing(state, actions)}</div>
+      <div class="banners">${standing(state, actions)} ${maintenanceBanner(state)}</div>
       ${notice(state.notice, actions)}
       ${error && !place?.asking && !state.signIn
         ? errorAlert(error, { way: wayOn(state, actions, error, actions.showOverview) })
         : nothing}
       <h2>${text("overview-active")}</h2>
-      ${place ? cards(place, actions) : nothing}
+      ${place ? cards(place, actions) : nothing} ${others(place)}
     </main>
   </div>`;
 }
@@ -36,6 +37,15 @@ function cards({ overview, asking }: Place, actions: Actions): TemplateResult {
     <div class="cards">${overview ? pagopa(overview, actions) : nothing} ${ioCard(actions)}</div>`;
 }
 
+/** What is managed elsewhere. */
+function others(place: Place | null): TemplateResult | typeof nothing {
+  const names = place?.overview?.told?.otherProducts ?? [];
+  if (names.length === 0) return nothing;
+  return html`<p class="remark" data-testid="other-products">
+    ${icon("info")}${text("overview-others", { count: names.length, names: listOf(names) })}
+  </p>`;
+}
+
 function pagopa(overview: OverviewView, actions: Actions): TemplateResult {
   return html`<section class="card product-card" aria-labelledby="pagopa-title">
       <span class="tile">${icon("bank")}</span>
@@ -43,6 +53,9 @@ function pagopa(overview: OverviewView, actions: Actions): TemplateResult {
       <p>${text("overview-card-lead")}</p>
       ${overview.canManage
         ? html`<dl class="environments">${overview.environments.map(environmentLine)}</dl>
+            ${overview.told?.isDirect === false
+              ? html`<p class="remark" data-testid="not-direct">${icon("info")}${text("overview-not-direct")}</p>`
+              : nothing}
             <button
               class="button"
               data-testid="manage-pagopa"

@@ -17,6 +17,7 @@ pub struct FakeKeychain {
     fingerprint_key_is_damaged: AtomicBool,
     manage_keys: Mutex<HashMap<ManageKeyId, ApiKey>>,
     manage_keys_are: Mutex<ManageKeys>,
+    passwords: Mutex<HashMap<PasswordOf, Password>>,
     refuses_to_write: AtomicBool,
 }
 
@@ -42,6 +43,7 @@ impl Default for FakeKeychain {
             fingerprint_key_is_damaged: AtomicBool::new(false),
             manage_keys: Mutex::default(),
             manage_keys_are: Mutex::default(),
+            passwords: Mutex::default(),
             refuses_to_write: AtomicBool::new(false),
         }
     }
@@ -176,6 +178,20 @@ impl Keychain for FakeKeychain {
         self.ready()?;
         self.manage_keys.lock().unwrap().remove(id);
         *self.manage_keys_are.lock().unwrap() = ManageKeys::Kept;
+        Ok(())
+    }
+    async fn load_password(&self, of: PasswordOf) -> Result<Option<Password>, KeychainError> {
+        self.ready()?;
+        Ok(self.passwords.lock().unwrap().get(&of).cloned())
+    }
+    async fn store_password(&self, of: PasswordOf, password: &Password) -> Result<(), KeychainError> {
+        self.ready()?;
+        self.passwords.lock().unwrap().insert(of, password.clone());
+        Ok(())
+    }
+    async fn remove_password(&self, of: PasswordOf) -> Result<(), KeychainError> {
+        self.ready()?;
+        self.passwords.lock().unwrap().remove(&of);
         Ok(())
     }
     async fn fingerprint_key(&self) -> Result<FingerprintKey, KeychainError> {

@@ -32,6 +32,28 @@ pub struct PlatformProduct {
     pub title: String,
 }
 
+/// An institution as the portal tells of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    pub institution: Institution,
+    /// In the portal's code: `PA`, `GSP`, `PSP`, `PT`…
+    pub institution_type: String,
+    pub mail_address: Option<String>,
+    pub address: Option<String>,
+    /// Whether it connects to the platform by itself, or by a partner's keys alone: then the portal has no page of keys.
+    pub is_direct: bool,
+    pub maintenance: Maintenance,
+}
+
+/// What the portal says while it is, or is about to be, under maintenance. It answers all the same.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Maintenance {
+    /// What its banner says.
+    pub announced: Option<String>,
+    /// What is shown in its place.
+    pub instead: Option<String>,
+}
+
 #[derive(Deserialize)]
 struct FullDetail {
     id: InstitutionId,
@@ -39,8 +61,17 @@ struct FullDetail {
     tax_code: TaxCode,
     #[serde(default)]
     institution_type: String,
+    mail_address: Option<String>,
+    address: Option<String>,
     #[serde(default)]
     user_product_roles: Vec<UserRole>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct MaintenanceMessages {
+    banner_message: Option<String>,
+    page_message: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -118,7 +149,7 @@ impl BackOffice {
 
     /// The institution with what it may ask for, by the server's own rules. A question that fails fails the whole: a
     /// partner must not lose its products to a hiccup.
-    pub async fn institution(&self) -> Result<Institution, PortalError> {
+    pub async fn profile(&self) -> Result<Profile, PortalError> {
         let answer = self
             .get(self.url(&["institutions", self.institution.as_str(), "full-detail"]))
             .await?;
@@ -127,17 +158,25 @@ impl BackOffice {
             return Err(answer.unreadable());
         }
         let kind = InstitutionKind::of_type(&detail.institution_type);
-        let (ec, psp) = match kind {
-            InstitutionKind::Ec => (true, false),
-            InstitutionKind::Psp => (false, true),
+        let tax_code = &detail.tax_code;
+        let (ec_broker, psp_broker) = match kind {
+            InstitutionKind::Ec => (self.is_ec_broker(tax_code).await?, false),
+            InstitutionKind::Psp => (false, self.is_psp_broker(tax_code).await?),
             InstitutionKind::Pt => (
-                self.is_ec_broker(&detail.tax_code).await?,
-                self.is_psp_broker(&detail.tax_code).await?,
+                self.is_ec_broker(tax_code).await?,
+                self.is_psp_broker(tax_code).await?,
             ),
             InstitutionKind::Other => (false, false),
         };
-        let payment_notices = self.shows_payment_notices().await?;
-        Ok(Institution {
+        // The type entitles an institution that is no partner; the registration, a partner.
+        let (ec, psp) = match kind {
+            InstitutionKind::Ec => (true, false),
+            InstitutionKind::Psp => (false, true),
+            InstitutionKind::Pt => (ec_broker, psp_broker),
+            InstitutionKind::Other => (false, false),
+        };
+        let flags = self.flags().await?;
+        let institution = Institution {
             role: roles(detail.user_product_roles),
             id: detail.id,
             name: detail.name,
@@ -146,9 +185,35 @@ impl BackOffice {
             entitlement: Entitlement {
                 ec,
                 psp,
-                payment_notices,
+                payment_notices: flags.is_on("payment-notices"),
             },
+        };
+        Ok(Profile {
+            institution,
+            institution_type: detail.institution_type,
+            mail_address: detail.mail_address,
+            address: detail.address,
+            is_direct: ec_broker || psp_broker,
+            maintenance: self.maintenance(&flags).await,
         })
+    }
+
+    /// Nothing that was asked for fails by it.
+    async fn maintenance(&self, flags: &Flags) -> Maintenance {
+        let (announced, instead) = (flags.is_on("maintenance-banner"), flags.is_on("maintenance"));
+        if !announced && !instead {
+            return Maintenance::default();
+        }
+        let told = match self.get(self.url(&["maintenance", "message"])).await {
+            Ok(answer) => answer.json::<MaintenanceMessages>().ok(),
+            Err(_) => None,
+        };
+        let (banner, page) = told.map_or((None, None), |told| (told.banner_message, told.page_message));
+        let words = |is_on: bool, markup: Option<String>| is_on.then(|| plain(&markup.unwrap_or_default()));
+        Maintenance {
+            announced: words(announced, banner),
+            instead: words(instead, page),
+        }
     }
 
     /// The platform's products that this person has at this institution, in the portal's order.
@@ -162,9 +227,8 @@ impl BackOffice {
         Ok(products.product_list.into_iter().map(product).collect())
     }
 
-    async fn shows_payment_notices(&self) -> Result<bool, PortalError> {
-        let flags: Flags = self.get(self.url(&["flags"])).await?.json()?;
-        Ok(flags.flags.get("payment-notices").copied().unwrap_or(false))
+    async fn flags(&self) -> Result<Flags, PortalError> {
+        self.get(self.url(&["flags"])).await?.json()
     }
 
     async fn is_ec_broker(&self, tax_code: &TaxCode) -> Result<bool, PortalError> {
@@ -270,10 +334,40 @@ fn nothing_was_sent(error: PortalError) -> PortalError {
     }
 }
 
+impl Flags {
+    fn is_on(&self, name: &str) -> bool {
+        self.flags.get(name).copied().unwrap_or(false)
+    }
+}
+
+/// The words of the portal's HTML, without its markup.
+fn plain(markup: &str) -> String {
+    let text = nanohtml2text::html2text(markup);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn roles(roles: Vec<UserRole>) -> String {
     let words: Vec<String> = roles
         .into_iter()
         .map(|role| role.product_role_label.unwrap_or(role.product_role))
         .collect();
     words.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_the_portals_html_only_the_words_are_left() {
+        let banner = "<p>Manutenzione <b>sabato</b>&nbsp;28 dalle 8 &amp; oltre.</p><script>alert(1)</script>\
+                      <style>p{}</style><img src=x onerror=alert(1)>";
+        let words = plain(banner);
+        assert_eq!(
+            words.replace('\u{a0}', " "),
+            "Manutenzione sabato 28 dalle 8 & oltre."
+        );
+        assert_eq!(plain(""), "");
+        assert_eq!(plain("senza marcatura"), "senza marcatura");
+    }
 }

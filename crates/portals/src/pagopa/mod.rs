@@ -12,7 +12,7 @@ use secrecy::SecretString;
 use url::Url;
 
 pub use area_riservata::InstitutionSummary;
-pub use back_office::{BackOffice, PlatformProduct};
+pub use back_office::{BackOffice, Maintenance, PlatformProduct, Profile};
 pub use session::{Entered, Session};
 
 use self::endpoints::Endpoints;

@@ -75,7 +75,7 @@ async fn no_key_and_no_token_is_in_an_error_or_in_a_log() {
             .regenerate(&gpd, KeySlot::Secondary)
             .await
             .unwrap_err(),
-        back_office.institution().await.unwrap_err(),
+        back_office.profile().await.unwrap_err(),
     ];
 
     assert_eq!(

@@ -206,7 +206,7 @@ async fn partner(psp: fn() -> Reply) -> (RawPortal, BackOffice) {
 #[tokio::test]
 async fn a_partner_may_ask_for_what_it_is_registered_as_broker_of() {
     let (_portal, back_office) = partner(|| Reply::Json(404, "{}".to_owned())).await;
-    let institution = back_office.institution().await.unwrap();
+    let institution = back_office.profile().await.unwrap().institution;
     assert_eq!(institution.kind, InstitutionKind::Pt);
     assert_eq!(institution.role, "Referente dei Pagamenti");
     let entitlement = institution.entitlement;
@@ -220,7 +220,7 @@ async fn a_partner_may_ask_for_what_it_is_registered_as_broker_of() {
 async fn a_partner_loses_no_product_to_a_question_that_failed() {
     let (_portal, back_office) = partner(|| Reply::Json(500, "{}".to_owned())).await;
     assert_eq!(
-        back_office.institution().await.unwrap_err().fault,
+        back_office.profile().await.unwrap_err().fault,
         PortalFault::Failed(500)
     );
 }

@@ -1,0 +1,106 @@
+import { errorOf } from "../api";
+import type { PasswordName, SettingName } from "../generated/view";
+import { formOf, problemsOf, type ProxyKind, requestOf, type SettingsPage, type Typed } from "../settings";
+import { text } from "../text";
+import { openAside } from "./aside";
+import { type Context, onSettings } from "./context";
+import { failAt } from "./page";
+
+let visits = 0;
+
+/** "Impostazioni": how the portals are reached. */
+export function settingsActions(context: Context) {
+  const { api, store } = context;
+
+  const current = (): SettingsPage | null => store.state.settings;
+
+  const change = (changed: Partial<SettingsPage>): void => {
+    const page = current();
+    if (page) onSettings(context, page, changed);
+  };
+
+  const readPasswords = async (page: SettingsPage): Promise<void> => {
+    const kept = await api.keptPasswords().catch(() => null);
+    onSettings(context, page, { kept });
+  };
+
+  const read = async (page: SettingsPage): Promise<void> => {
+    try {
+      onSettings(context, page, { ...formOf(await api.settings()), error: null });
+      await readPasswords(page);
+    } catch (rejection) {
+      onSettings(context, page, { error: errorOf(rejection) });
+    }
+  };
+
+  return {
+    openSettings: (): void => {
+      if (store.state.screen === "settings") return;
+      visits += 1;
+      const page: SettingsPage = {
+        id: visits,
+        view: null,
+        error: null,
+        proxy: "system",
+        values: {},
+        problems: {},
+        stumbles: 0,
+        kept: null,
+        forget: [],
+      };
+      openAside(context, "settings", { settings: page });
+      void read(page);
+    },
+
+    readSettings: (): void => {
+      const page = current();
+      if (page) void read(page);
+    },
+
+    /** The keychain may say now what it did not say before. */
+    readKeptPasswords: (): void => {
+      const page = current();
+      if (page) void readPasswords(page);
+    },
+
+    pickProxy: (proxy: ProxyKind): void => change({ proxy }),
+
+    writeSetting: (name: SettingName, value: string): void => {
+      const page = current();
+      if (!page) return;
+      const problems = { ...page.problems };
+      delete problems[name];
+      change({ values: { ...page.values, [name]: value }, problems });
+    },
+
+    toggleForget: (of: PasswordName): void => {
+      const forget = current()?.forget ?? [];
+      change({ forget: forget.includes(of) ? forget.filter((one) => one !== of) : [...forget, of] });
+    },
+
+    /** "Salva"; says whether it was. What was typed is not held any longer than the request takes. */
+    saveSettings: async (typed: Typed): Promise<boolean> => {
+      let isSaved = false;
+      await store.once("settings", async () => {
+        const page = current();
+        if (!page?.view) return;
+        store.set({ notice: null });
+        try {
+          const { settings, app } = await api.changeSettings(requestOf(page, typed));
+          if (!app) {
+            onSettings(context, page, { problems: problemsOf(settings), stumbles: page.stumbles + 1 });
+            return;
+          }
+          isSaved = true;
+          onSettings(context, page, formOf(settings));
+          const body = text("settings-saved-body");
+          store.set({ app, portal: { at: "unknown" }, notice: { kind: "success", title: text("settings-saved"), body } });
+          await readPasswords(page);
+        } catch (rejection) {
+          failAt(context, store.state.screen === "settings", errorOf(rejection));
+        }
+      });
+      return isSaved;
+    },
+  };
+}
