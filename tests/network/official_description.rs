@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use portachiavi_keys::{Environment, InstitutionId, KeySlot, Portal, Product};
-use portachiavi_portals::{Endpoints, PagoPa, Timeouts};
+use portachiavi_portals::{Addresses, PagoPa, Timeouts};
 use portachiavi_sandbox::{Options, Sandbox};
 use serde_json::Value;
 
@@ -23,7 +23,7 @@ async fn nothing_that_is_asked_is_other_than_described_and_every_described_answe
     let sandbox = sandbox.unwrap();
     let front = before(&sandbox, here(prism.port)).await;
     let base = format!("http://{}", front.address).parse().unwrap();
-    let pagopa = PagoPa::new(Endpoints::sandbox(&base).unwrap(), Timeouts::default()).unwrap();
+    let pagopa = PagoPa::new(&Addresses::sandbox(&base).unwrap(), Timeouts::default()).unwrap();
     pagopa.sign_in("demo").await.unwrap();
     let back_office = pagopa.back_office(&InstitutionId::parse(ENTE.id).unwrap(), Environment::Collaudo);
 

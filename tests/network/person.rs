@@ -7,8 +7,8 @@ use portachiavi_keys::{
     ServiceCatalogue, SubscriptionId,
 };
 use portachiavi_portals::{
-    BackOffice, Endpoints, ExplicitProxy, Finding, IoEndpoints, IoManage, Network, PagoPa, ProxyChoice,
-    ProxyLogin, Runtime, RuntimeEndpoints, StepOutcome, Timeouts,
+    Addresses, BackOffice, ExplicitProxy, Finding, IoManage, Network, PagoPa, ProxyChoice, ProxyLogin,
+    Runtime, StepOutcome, Timeouts,
 };
 use portachiavi_sandbox::seeds;
 use portachiavi_tests::clock::HurriedClock;
@@ -28,10 +28,11 @@ pub struct Person {
 impl Person {
     pub fn by(network: &Network) -> Person {
         let manage = ApiKey::parse(seeds::io::COMUNE_DI_ESEMPIO.manage.primary).unwrap();
+        let addresses = Addresses::real();
         Person {
-            pagopa: PagoPa::through(network, Endpoints::real(), Timeouts::default()).unwrap(),
-            io: IoManage::through(network, IoEndpoints::real(), Timeouts::io(), manage).unwrap(),
-            runtime: Runtime::new(network, RuntimeEndpoints::real(), Timeouts::default()).unwrap(),
+            pagopa: PagoPa::through(network, &addresses, Timeouts::default()).unwrap(),
+            io: IoManage::through(network, &addresses, Timeouts::io(), manage).unwrap(),
+            runtime: Runtime::new(network, &addresses, Timeouts::default()).unwrap(),
         }
     }
 

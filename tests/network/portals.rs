@@ -84,8 +84,7 @@ impl Portals {
 /// What are hosts in the real world are prefixes there.
 fn in_the_sandbox(host: &str, path: &str) -> String {
     match host {
-        AREA_RISERVATA if path.starts_with("/dashboard/") => path.to_owned(),
-        AREA_RISERVATA => format!("/selfcare{path}"),
+        AREA_RISERVATA => path.to_owned(),
         IO => format!("/io{path}"),
         COLLAUDO if path.starts_with("/api/token/") || path.starts_with("/backoffice/v1/") => {
             format!("/uat{path}")
