@@ -194,7 +194,7 @@ async fn read_back(
 mod tests {
     use super::*;
     use crate::fakes::{Desk, confirmed, place};
-    use crate::{KeychainState, Ledger, Product, sync};
+    use crate::{Clock, KeychainState, Ledger, Product, sync};
 
     fn nodo() -> SubscriptionId {
         SubscriptionId::parse("nodauth-00264560608").unwrap()
@@ -246,13 +246,13 @@ mod tests {
         let desk = desk_with_a_pair().await;
         desk.portal.changes_then_fails(PortalFault::TimedOut);
         desk.portal.ends_the_session_after_next_change();
-        let began = desk.clock.elapsed();
+        let began = Clock::elapsed(&desk.clock);
         let seen = desk.seen().await;
         let ports = desk.ports();
         let doubt = regenerate(&ports, &place(), &nodo(), KeySlot::Primary, &confirmed(), seen).await;
         assert!(matches!(doubt, Err(RegenerateError::Unknown(Some(_)))));
         assert!(
-            desk.clock.elapsed().saturating_sub(began) < READ_BACK_FOR,
+            Clock::elapsed(&desk.clock).saturating_sub(began) < READ_BACK_FOR,
             "it is not waited for what only the person can bring"
         );
         assert_eq!(desk.ledger.open_intents(None).await.unwrap().len(), 1);

@@ -26,7 +26,6 @@ const SHAPES = {
   lock: svg`<rect x="5" y="11" width="14" height="9" rx="2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>`,
   enter: svg`<path d="M14 4h5v16h-5M4 12h10M10 8l4 4-4 4"/>`,
   leave: svg`<path d="M10 4H5v16h5M10 12h10M16 8l4 4-4 4"/>`,
-  copy: svg`<rect x="9" y="9" width="11" height="11.5" rx="1.5"/><path d="M15 9V5a1.5 1.5 0 0 0-1.5-1.5h-8A1.5 1.5 0 0 0 4 5v9A1.5 1.5 0 0 0 5.5 15.5H9"/>`,
   trash: svg`<path d="M4 7h16M9.5 7V4.5h5V7M6 7l1 12.5h10L18 7M10 11v5M14 11v5"/>`,
   clock: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7v5.5l3.5 2"/>`,
   download: svg`<path d="M12 4v11M7 10.5l5 5 5-5M4.5 20h15"/>`,
