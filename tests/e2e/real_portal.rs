@@ -2,6 +2,7 @@
 //! the system trusts, at addresses that the organisation's policy gives.
 
 use std::fs;
+use std::path::PathBuf;
 
 use fantoccini::Locator;
 use portachiavi_sandbox::seeds::Seed;
@@ -20,6 +21,11 @@ async fn real_portal() {
     story(carry_out).await;
 }
 
+#[tokio::test]
+async fn real_portal_by_landing() {
+    story(by_landing).await;
+}
+
 /// A change is waited for ten seconds only, so that one that is never answered does not hold the story up.
 fn policy(address: &str) -> String {
     let environment = |name, prefix| {
@@ -36,29 +42,13 @@ fn policy(address: &str) -> String {
 }
 
 async fn carry_out(session: &Session) {
-    let Some(surroundings) = Surroundings::prepare(&session.directory().join("organisation")) else {
-        assert!(
-            std::env::var_os("PORTACHIAVI_NEEDS_KEYRING").is_none(),
-            "no process may mount here"
-        );
+    let Some(organisation) = Organisation::found(session, "many") else {
         return;
     };
-    let data = session.directory().join("portachiavi");
-    let state = session.directory().join("portal/portal.json");
-    fs::create_dir_all(state.parent().unwrap()).unwrap();
-    let tls = [
-        "--tls-cert",
-        surroundings.certificate.to_str().unwrap(),
-        "--tls-key",
-        surroundings.key.to_str().unwrap(),
-        "--seed",
-        "many",
-    ];
-    let portal = DemoPortal::start_with(&state, &tls);
-    assert!(portal.address.starts_with("https://"));
-    surroundings.lay_down(&policy(&portal.address));
-    let arguments = ["--data-dir", data.to_str().unwrap()];
-    let app = App::open_as(session, &surroundings.program(), &arguments).await;
+    let Organisation {
+        portal, data, state, ..
+    } = &organisation;
+    let app = organisation.app(session).await;
 
     // The policy leaves no demo, and that the addresses are not the usual ones is in sight.
     app.click(&id("choose-pagopa")).await;
@@ -145,13 +135,103 @@ async fn carry_out(session: &Session) {
     app.find(&id("choose-pagopa")).await;
     assert!(!data.join("real/sign-in").exists(), "the profile is wiped");
     app.close().await;
-    let mut secrets: Vec<String> = keys_in(&state).into_iter().map(|(_, _, key)| key).collect();
+    let mut secrets: Vec<String> = keys_in(state).into_iter().map(|(_, _, key)| key).collect();
     // How the portal's tokens begin.
     secrets.push("eyJ".to_owned());
-    let found = files_with(&data, &secrets);
+    let found = files_with(data, &secrets);
     assert!(found.is_empty(), "{found:?}");
     let cache = files_with(&session.directory().join("cache"), &secrets);
     assert!(cache.is_empty(), "{cache:?}");
+}
+
+/// A portal whose pages keep the session where it is not found: each landing is all there is. The window's profile then
+/// opens the next ente by a deep link, without the person, for as long as it is signed in.
+async fn by_landing(session: &Session) {
+    let Some(organisation) = Organisation::found(session, "few") else {
+        return;
+    };
+    let portal = &organisation.portal;
+    let app = organisation.app(session).await;
+    app.click(&id("choose-pagopa")).await;
+    portal
+        .order(json!({ "on": "sign_in", "mischief": "unstored_session" }))
+        .await;
+    app.click(&id("sign-in")).await;
+    app.until("the portal's window opens", async || window(session).is_some())
+        .await;
+    signs_in(&app, session).await;
+    app.find(&id("session")).await;
+    enter(&app, "Comune di Esempio").await;
+    enter_environment(&app, "collaudo").await;
+    app.find(&id("generate-open")).await;
+
+    app.click(&id("institution-button")).await;
+    app.click(&id("change-institution")).await;
+    choose(&app, "Banca di Prova").await;
+    app.click(&id("sign-in")).await;
+    app.find(&id("manage-pagopa")).await;
+    assert!(window(session).is_none(), "nobody was asked anything");
+
+    // The profile's session is over: the deep link leads nowhere, and the login begins anew by itself.
+    app.click(&id("institution-button")).await;
+    app.click(&id("change-institution")).await;
+    choose(&app, "Servizi Digitali").await;
+    portal
+        .order(json!({ "on": "identity_token", "mischief": "expire_selfcare" }))
+        .await;
+    app.click(&id("sign-in")).await;
+    app.until("the portal's window is shown", async || window(session).is_some())
+        .await;
+    signs_in(&app, session).await;
+    app.find(&id("manage-pagopa")).await;
+    app.close().await;
+    assert!(
+        !organisation.data.join("real/sign-in").exists(),
+        "the profile is wiped"
+    );
+}
+
+/// A portal over TLS, and a computer on which its authority and its addresses are known.
+struct Organisation {
+    portal: DemoPortal,
+    surroundings: Surroundings,
+    data: PathBuf,
+    state: PathBuf,
+}
+
+impl Organisation {
+    /// `None` where no process may mount.
+    fn found(session: &Session, seed: &str) -> Option<Organisation> {
+        let Some(surroundings) = Surroundings::prepare(&session.directory().join("organisation")) else {
+            let needed = std::env::var_os("PORTACHIAVI_NEEDS_KEYRING").is_some();
+            assert!(!needed, "no process may mount here");
+            return None;
+        };
+        let state = session.directory().join("portal/portal.json");
+        fs::create_dir_all(state.parent().unwrap()).unwrap();
+        let tls = [
+            "--tls-cert",
+            surroundings.certificate.to_str().unwrap(),
+            "--tls-key",
+            surroundings.key.to_str().unwrap(),
+            "--seed",
+            seed,
+        ];
+        let portal = DemoPortal::start_with(&state, &tls);
+        assert!(portal.address.starts_with("https://"));
+        surroundings.lay_down(&policy(&portal.address));
+        Some(Organisation {
+            portal,
+            surroundings,
+            data: session.directory().join("portachiavi"),
+            state,
+        })
+    }
+
+    async fn app(&self, session: &Session) -> App {
+        let arguments = ["--data-dir", self.data.to_str().unwrap()];
+        App::open_as(session, &self.surroundings.program(), &arguments).await
+    }
 }
 
 async fn count(app: &App) -> usize {
@@ -159,12 +239,17 @@ async fn count(app: &App) -> usize {
     found.map_or(0, |found| found.len())
 }
 
-async fn enter(app: &App, tax_code: &str) {
+async fn enter(app: &App, words: &str) {
+    choose(app, words).await;
+    app.find(&id("manage-pagopa")).await;
+}
+
+/// By name or codice fiscale.
+async fn choose(app: &App, words: &str) {
     app.find(&id("institution-option")).await;
     let search = app.find(&id("institution-search")).await;
-    search.send_keys(tax_code).await.unwrap();
+    search.send_keys(words).await.unwrap();
     app.until("one ente is left", async || count(app).await == 1)
         .await;
     app.click(&id("institution-enter")).await;
-    app.find(&id("manage-pagopa")).await;
 }

@@ -17,7 +17,10 @@ pub async fn signs_in(app: &App, session: &Session) {
     while window(session).is_some() {
         page = another_page(app, session, &page).await;
         let keys: &[&str] = match page.rsplit(" · ").next().unwrap_or_default() {
-            "Accedi all'Area Riservata" | "Come vuoi accedere?" => &["key", "Tab", "Return"],
+            // The first link of each leads on; on the portal's own list it is Collaudo of the first ente.
+            "Accedi all'Area Riservata" | "Come vuoi accedere?" | "Seleziona il tuo ente" => {
+                &["key", "Tab", "Return"]
+            }
             "Gestore di identità di prova" => &["key", "Tab", "p", "Return"],
             "Verifica la tua identità" if !asked_for_code => {
                 asked_for_code = true;

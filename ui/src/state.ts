@@ -311,11 +311,12 @@ export const needsSignIn = ({ app }: State, code: ErrorCode): boolean => app?.po
 
 /** The session that opens what is on display. */
 export function sessionHere({ session, page }: State): { until: number | null } | null {
-  const here = page?.request.realm === "pagopa" ? page.request : null;
-  const entered = session?.entered.find(
-    (one) => one.institution === here?.institution && one.environment === here.environment,
-  );
-  return entered ?? (session?.open ? session : null);
+  if (session === null) return null;
+  const whole = session.open ? session : null;
+  if (page?.request.realm !== "pagopa") return whole ?? session.entered[0] ?? null;
+  const { institution, environment } = page.request;
+  const entered = session.entered.find((one) => one.institution === institution && one.environment === environment);
+  return entered ?? whole;
 }
 
 /** What an answer says of the portal: a keychain or an archive that failed says nothing of it. */

@@ -19,6 +19,7 @@ const FAMILIES = [
   /^answer-.*-(title|body)$/,
   /^environment-(collaudo|produzione)(-hint)?$/,
   /^title-/,
+  /^first-run-(pagopa|io|demo)(-hint|-enter)?$/,
   /^maintenance-(announced|closed)$/,
   /^setting-/,
   /^proxy-(system|none|address)(-hint)?$/,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::{
-    Json,
+    Extension, Json,
     extract::{Query, State},
     http::{HeaderMap, StatusCode, header},
     response::{Html, IntoResponse, Response},
@@ -27,6 +27,10 @@ use crate::{
 /// The code that the simulated identity provider hands out. It never wears out.
 pub(crate) const DEMO_CODE: &str = "demo";
 const COOKIE: &str = "selfcare_demo";
+
+/// Marks a sign-in whose pages keep the session elsewhere.
+#[derive(Clone, Copy)]
+pub(crate) struct Unstored;
 
 #[derive(Deserialize)]
 pub(crate) struct Arrival {
@@ -66,13 +70,19 @@ pub(crate) async fn callback(
     State(portal): State<Arc<Portal>>,
     Query(arrival): Query<Arrival>,
     Wanted(one_time_code): Wanted,
+    unstored: Option<Extension<Unstored>>,
     jar: CookieJar,
 ) -> Response {
     if arrival.code.as_deref() != Some(DEMO_CODE) {
         return (StatusCode::UNAUTHORIZED, pages::went_wrong()).into_response();
     }
     if !one_time_code {
-        return signed_in(&portal, jar, arrival.on_success);
+        let way = if unstored.is_some() {
+            Storing::Nothing
+        } else {
+            Storing::Session
+        };
+        return signed_in(&portal, jar, arrival.on_success, way);
     }
     let id = portal.mailed.mail();
     let mut said = vec![("otpUuid", id.as_str())];
@@ -82,7 +92,12 @@ pub(crate) async fn callback(
 }
 
 /// The browser goes on to `onSuccess` where that is a path of Area Riservata, else to the overview.
-pub(crate) fn signed_in(portal: &Portal, jar: CookieJar, on_success: Option<String>) -> Response {
+pub(crate) fn signed_in(
+    portal: &Portal,
+    jar: CookieJar,
+    on_success: Option<String>,
+    storing: Storing,
+) -> Response {
     let token = portal.tokens.selfcare();
     let cookie = Cookie::build((COOKIE, token.clone()))
         .path("/selfcare")
@@ -93,14 +108,14 @@ pub(crate) fn signed_in(portal: &Portal, jar: CookieJar, on_success: Option<Stri
         .filter(|path| is_safe(path))
         .unwrap_or_else(|| "dashboard".to_owned());
     let onwards = format!("{}/selfcare/{}", portal.base_url, path.trim_start_matches('/'));
-    let page = pages::onwards("Accesso riuscito", Storing::Session(&token), &onwards);
+    let page = pages::onwards("Accesso riuscito", storing, &token, &onwards);
     (jar.add(cookie), page).into_response()
 }
 
 pub(crate) async fn logout(State(portal): State<Arc<Portal>>, jar: CookieJar) -> Response {
     let jar = jar.remove(Cookie::build(COOKIE).path("/selfcare"));
     let login = format!("{}/selfcare/auth/login", portal.base_url);
-    (jar, pages::onwards("Uscita", Storing::NoSession, &login)).into_response()
+    (jar, pages::onwards("Uscita", Storing::NoSession, "", &login)).into_response()
 }
 
 /// The characters that the portal allows: no scheme and no host can be told with them.
@@ -160,7 +175,7 @@ pub(crate) async fn token_exchange(
         return (StatusCode::UNAUTHORIZED, pages::went_wrong()).into_response();
     }
     match entrance.landing(&portal) {
-        Ok(landing) => pages::onwards("Un momento", Storing::Nothing, &landing).into_response(),
+        Ok(landing) => pages::onwards("Un momento", Storing::Nothing, "", &landing).into_response(),
         Err(Refusal::NotFound) => (StatusCode::NOT_FOUND, pages::went_wrong()).into_response(),
         Err(Refusal::BadRequest) => (StatusCode::BAD_REQUEST, pages::went_wrong()).into_response(),
     }

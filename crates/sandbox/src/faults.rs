@@ -76,6 +76,8 @@ pub enum Mischief {
     Stale,
     /// Done, and in place of a session the one-time code is asked for. For a sign-in alone.
     OneTimeCode,
+    /// Done, and the pages keep the session where a client does not find it. For a sign-in in a browser alone.
+    UnstoredSession,
     /// Every session of Area Riservata ends, and then the call is answered.
     ExpireSelfcare,
     /// Every identity token is too old, and then the call is answered.
@@ -133,7 +135,7 @@ impl Order {
             Mischief::EmptyList => matches!(call, Some(Call::List | Call::IoServices)),
             Mischief::Stale => matches!(call, Some(Call::List | Call::IoKeys)),
             Mischief::Truncated => call != Some(Call::Regenerate),
-            Mischief::OneTimeCode => call == Some(Call::SignIn),
+            Mischief::OneTimeCode | Mischief::UnstoredSession => call == Some(Call::SignIn),
             Mischief::NoRole | Mischief::DependencyUnauthorized => matches!(
                 call,
                 Some(Call::Detail | Call::Flags | Call::List | Call::Create | Call::Regenerate)

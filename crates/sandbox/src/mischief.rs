@@ -14,6 +14,7 @@ use futures_util::{StreamExt, future, stream};
 use serde_json::{Value, json};
 
 use crate::{
+    area_riservata,
     errand::Errand,
     faults::Mischief,
     keys::Listed,
@@ -82,6 +83,10 @@ pub(crate) async fn befall(
         Mischief::EmptyList => emptied(next.run(request).await).await,
         Mischief::OneTimeCode => {
             request.extensions_mut().insert(one_time_code::Ordered);
+            next.run(request).await
+        }
+        Mischief::UnstoredSession => {
+            request.extensions_mut().insert(area_riservata::Unstored);
             next.run(request).await
         }
         Mischief::ExpireSelfcare => {

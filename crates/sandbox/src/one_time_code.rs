@@ -17,7 +17,12 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::{
-    area_riservata::signed_in, clock::Clock, dashboard::problem, pages, portal::Portal, problem::PROBLEM_JSON,
+    area_riservata::signed_in,
+    clock::Clock,
+    dashboard::problem,
+    pages::{self, Storing},
+    portal::Portal,
+    problem::PROBLEM_JSON,
 };
 
 /// What the simulated mail says.
@@ -161,7 +166,7 @@ pub(crate) async fn said(
 ) -> Response {
     let code = filled.otp.as_deref().unwrap_or_default();
     match portal.mailed.verify(&filled.otp_uuid, code) {
-        Verdict::Right => signed_in(&portal, jar, filled.on_success),
+        Verdict::Right => signed_in(&portal, jar, filled.on_success, Storing::Session),
         Verdict::Wrong { left } => {
             let page = pages::one_time_code(&filled, Some(left));
             (StatusCode::FORBIDDEN, page).into_response()

@@ -78,18 +78,19 @@ pub(crate) fn one_time_code(filled: &Filled, left: Option<u32>) -> Html<String> 
 }
 
 /// What a page of Area Riservata does in the browser before it goes on by itself.
-pub(crate) enum Storing<'a> {
+#[derive(Clone, Copy)]
+pub(crate) enum Storing {
     Nothing,
     /// Where the real portal's pages keep it, too.
-    Session(&'a str),
+    Session,
     NoSession,
 }
 
 /// A page that leads on by itself, as those of the real portal do: not by the server's redirect.
-pub(crate) fn onwards(title: &str, storing: Storing, href: &str) -> Html<String> {
+pub(crate) fn onwards(title: &str, storing: Storing, token: &str, href: &str) -> Html<String> {
     let store = match storing {
         Storing::Nothing => String::new(),
-        Storing::Session(token) => format!("localStorage.setItem('token','{token}');"),
+        Storing::Session => format!("localStorage.setItem('token','{token}');"),
         Storing::NoSession => "localStorage.removeItem('token');".to_owned(),
     };
     let script = format!("{store}location.assign(document.getElementById('onwards').href);");

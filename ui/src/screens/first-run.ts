@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Actions } from "../actions";
 import { notice } from "../parts/alert";
 import { standing } from "../parts/banners";
-import { icon } from "../parts/icon";
+import { type Icon, icon } from "../parts/icon";
 import { pageTitle } from "../parts/words";
 import type { State } from "../state";
 import { text } from "../text";
@@ -17,49 +17,20 @@ export function firstRun(state: State, actions: Actions): TemplateResult {
     ${notice(state.notice, actions)}
     <h2>${text("first-run-question")}</h2>
     <div class="ways">
-      ${state.app?.demoAllowed === false ? nothing : demo(state, actions)}
-      <section class="card way">
-        <span class="tile">${icon("bank")}</span>
-        <h3>${text("first-run-pagopa")}</h3>
-        <p>${text("first-run-pagopa-hint")}</p>
-        <button
-          class="button"
-          data-testid="choose-pagopa"
-          ?disabled=${state.busy.has("choose")}
-          @click=${() => actions.choosePortal("real")}
-        >
-          ${text("first-run-pagopa-enter")}
-        </button>
-      </section>
-      <section class="card way">
-        <span class="tile">${icon("phone")}</span>
-        <h3>${text("first-run-io")}</h3>
-        <p>${text("first-run-io-hint")}</p>
-        <button
-          class="button"
-          data-testid="choose-io"
-          ?disabled=${state.busy.has("choose")}
-          @click=${() => actions.choosePortal("real", true)}
-        >
-          ${text("first-run-io-enter")}
-        </button>
-      </section>
+      ${way(state, "pagopa", "bank", () => actions.choosePortal("real"))}
+      ${way(state, "io", "phone", () => actions.choosePortal("real", true))}
+      ${state.app?.demoAllowed === false ? nothing : way(state, "demo", "key", () => actions.choosePortal("demo"))}
     </div>
     <p class="unofficial">${text("unofficial", { version: state.app?.version ?? "" })}</p>
   </main>`;
 }
 
-const demo = ({ busy }: State, actions: Actions): TemplateResult =>
+const way = ({ busy }: State, what: "pagopa" | "io" | "demo", sign: Icon, choose: () => void): TemplateResult =>
   html`<section class="card way">
-    <span class="tile">${icon("key")}</span>
-    <h3>${text("first-run-demo")}</h3>
-    <p>${text("first-run-demo-hint")}</p>
-    <button
-      class="button"
-      data-testid="choose-demo"
-      ?disabled=${busy.has("choose")}
-      @click=${() => actions.choosePortal("demo")}
-    >
-      ${text("first-run-demo-enter")}
+    <span class="tile">${icon(sign)}</span>
+    <h3>${text(`first-run-${what}`)}</h3>
+    <p>${text(`first-run-${what}-hint`)}</p>
+    <button class="button" data-testid="choose-${what}" ?disabled=${busy.has("choose")} @click=${choose}>
+      ${text(`first-run-${what}-enter`)}
     </button>
   </section>`;

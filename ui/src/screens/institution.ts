@@ -30,7 +30,7 @@ export function institutionDrawer({ place }: State, actions: Actions): TemplateR
         ${icon("close")}
       </button>
     </div>
-    <dl class="facts">
+    <dl class="told-facts">
       ${lines.map(([what, value]) => (value ? html`<div><dt>${what}</dt><dd>${value}</dd></div>` : nothing))}
     </dl>
     ${told ? nothing : html`<p class="remark">${icon("info")}${text("institution-kept")}</p>`}

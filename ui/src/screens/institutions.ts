@@ -98,6 +98,6 @@ function option(one: InstitutionView, isChosen: boolean, actions: Actions): Temp
       .checked=${isChosen}
       @change=${() => actions.pick(one.id)}
     />
-    <span><b>${one.name}</b><small>${text("tax-code")} ${one.taxCode} · ${one.role}</small></span>
+    <span><b>${one.name}</b><small>${one.taxCode ? `${text("tax-code")} ${one.taxCode} · ` : ""}${one.role}</small></span>
   </label>`;
 }

@@ -121,9 +121,14 @@ impl PagoPa {
     }
 
     /// The person's institutions, in the portal's order, none left out: one whose detail cannot be read is there
-    /// without its tax code. Only a session that ended or a network that is gone fails the whole.
+    /// without its tax code. Without a session of Area Riservata a back office tells them. Only a session that ended or a network that is gone fails the whole.
     pub async fn institutions(&self) -> Result<Vec<InstitutionSummary>, PortalError> {
         let signed_in = &self.signed_in()?;
+        if signed_in.area_riservata().is_none()
+            && let Some((institution, environment)) = signed_in.anywhere()
+        {
+            return self.parties(&self.back_office(&institution, environment)).await;
+        }
         let listed: Vec<Listed> = self.dashboard(signed_in, &["v2", "institutions"]).await?.json()?;
         let summaries: Vec<_> = listed
             .into_iter()

@@ -75,7 +75,7 @@ struct MaintenanceMessages {
 }
 
 #[derive(Deserialize)]
-struct UserRole {
+pub(super) struct UserRole {
     product_role: String,
     product_role_label: Option<String>,
 }
@@ -227,6 +227,10 @@ impl BackOffice {
         Ok(products.product_list.into_iter().map(product).collect())
     }
 
+    pub(super) async fn ask(&self, path: &[&str]) -> Result<Answer, PortalError> {
+        self.get(self.url(path)).await
+    }
+
     async fn flags(&self) -> Result<Flags, PortalError> {
         self.get(self.url(&["flags"])).await?.json()
     }
@@ -346,7 +350,7 @@ fn plain(markup: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn roles(roles: Vec<UserRole>) -> String {
+pub(super) fn roles(roles: Vec<UserRole>) -> String {
     let words: Vec<String> = roles
         .into_iter()
         .map(|role| role.product_role_label.unwrap_or(role.product_role))

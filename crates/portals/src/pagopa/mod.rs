@@ -3,6 +3,7 @@ mod back_office;
 mod endpoints;
 mod faults;
 mod listing;
+mod parties;
 mod session;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

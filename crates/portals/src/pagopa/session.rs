@@ -160,6 +160,11 @@ impl SignedIn {
         }
     }
 
+    /// A back office that is open.
+    pub(super) fn anywhere(&self) -> Option<(InstitutionId, Environment)> {
+        lock(&self.back_offices).keys().next().cloned()
+    }
+
     pub(super) fn is_over(&self) -> bool {
         lock(&self.area_riservata).is_none() && lock(&self.back_offices).is_empty()
     }

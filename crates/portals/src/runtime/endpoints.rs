@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn what_is_asked_can_be_read_before_it_is_sent() {
-        let real = RuntimeEndpoints::real();
+        let real = RuntimeEndpoints::at(&Addresses::real());
         let asked = |product| {
             let question = real.question(product, Environment::Produzione);
             let address = question.url.to_string();

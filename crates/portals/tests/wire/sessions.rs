@@ -164,6 +164,10 @@ async fn what_was_entered_outlives_the_session_of_area_riservata() {
     let portal = RawPortal::answering(|request| match &request.line {
         line if line.ends_with("/v2/institutions") => Some(Reply::Json(401, "{}".to_owned())),
         line if line.contains("/api-keys") => told(LIST),
+        line if line.ends_with("/v1/institutions") => told(format!(
+            r#"{{"institution_base_list":[{{"id":"{COMUNE}","name":"Comune di Esempio","user_product_roles":
+                [{{"product_role":"admin","product_role_label":"Referente dei Pagamenti"}}]}}]}}"#
+        )),
         _ => None,
     });
     let portal = portal.await;
@@ -176,6 +180,13 @@ async fn what_was_entered_outlives_the_session_of_area_riservata() {
         PortalFault::SessionExpired
     );
     assert_eq!(link.session().area_riservata, None);
+    let listed = link.institutions().await.unwrap();
+    let told = (&*listed[0].name, &*listed[0].role, &listed[0].tax_code);
+    assert_eq!(
+        told,
+        ("Comune di Esempio", "Referente dei Pagamenti", &None),
+        "the back office tells them"
+    );
     assert!(link.is_signed_in());
     back_office.list().await.unwrap();
 }
