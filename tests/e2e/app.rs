@@ -62,13 +62,26 @@ impl Drop for App {
 
 impl App {
     pub async fn open(session: &Session, arguments: &[&str]) -> App {
+        App::open_by(session.command("WebKitWebDriver"), arguments).await
+    }
+
+    /// Where `etc` stands in the place of `/etc`, for this program and nobody else.
+    pub async fn open_with_etc(session: &Session, etc: &Path, arguments: &[&str]) -> App {
+        let mut command = session.command("unshare");
+        command
+            .args(["--mount", "sh", "-c", "mount --bind \"$0\" /etc && exec \"$@\""])
+            .arg(etc)
+            .arg("WebKitWebDriver");
+        App::open_by(command, arguments).await
+    }
+
+    async fn open_by(mut driver: Command, arguments: &[&str]) -> App {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .unwrap()
             .local_addr()
             .unwrap()
             .port();
-        let driver = session
-            .command("WebKitWebDriver")
+        let driver = driver
             .arg(format!("--port={port}"))
             .envs([
                 ("TAURI_AUTOMATION", "true"),

@@ -47,8 +47,8 @@ export function portalBanner(
   { why, asking, remark, again, check }: Unanswered,
   keychain: KeychainView | null,
 ): TemplateResult | typeof nothing {
-  // What the keychain's own banner says already is not said twice.
-  if (why.code.startsWith("keychain_") && !isQuiet(keychain)) return nothing;
+  // What a banner of its own says already is not said twice.
+  if ((why.code.startsWith("keychain_") && !isQuiet(keychain)) || why.code === "policy_unfit") return nothing;
   const isOfTheWay = isUnreached(why.code) || why.code.startsWith("network_");
   const way = html`${isOfTheWay
       ? html`<button class="button text blue" data-testid="connection-open" @click=${check}>
