@@ -149,6 +149,14 @@ async fn carry_out(session: &Session) {
     app.picture("connection-narrow").await;
     app.close().await;
 
+    // The demo is on this computer: none of it is in its way.
+    let app = App::open(session, &["--demo", "--data-dir", data.to_str().unwrap()]).await;
+    app.says(&id("portal-state"), "raggiungibile").await;
+    app.click(&id("nav-settings")).await;
+    checked(&app, "si raggiunge").await;
+    app.find(&hop("session", "passed")).await;
+    app.close().await;
+
     let holding = files_with(session.directory(), &[PASSWORD.to_owned()]);
     assert_eq!(
         holding,
