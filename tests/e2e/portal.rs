@@ -1,5 +1,6 @@
 //! The demo portal as a program of its own, so that a story can stop it.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -7,6 +8,7 @@ use std::process::{Child, Command, Stdio};
 use serde_json::Value;
 
 use crate::app::program;
+use crate::private_ca::PrivateCa;
 
 pub struct DemoPortal {
     child: Child,
@@ -27,11 +29,24 @@ impl DemoPortal {
         DemoPortal::start_with(state, &[])
     }
 
-    pub fn start_with(state: &Path, arguments: &[&str]) -> DemoPortal {
+    /// Over TLS, with a certificate of the authority.
+    pub fn start_over_tls(state: &Path, authority: &PrivateCa, more: &[&str]) -> DemoPortal {
+        let (certificate, key) = authority.certify("127.0.0.1");
+        let mut tls = vec![
+            "--tls-cert".as_ref(),
+            certificate.as_os_str(),
+            "--tls-key".as_ref(),
+            key.as_os_str(),
+        ];
+        tls.extend(more.iter().map(OsStr::new));
+        DemoPortal::start_with(state, &tls)
+    }
+
+    fn start_with(state: &Path, tls: &[&OsStr]) -> DemoPortal {
         let mut child = Command::new(program("PORTACHIAVI_SANDBOX"))
             .args(["--listen", "127.0.0.1:0", "--control", "127.0.0.1:0", "--state"])
             .arg(state)
-            .args(arguments)
+            .args(tls)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();

@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::app::{App, story};
 use crate::portal::{DemoPortal, keys_in};
+use crate::private_ca::PrivateCa;
 use crate::sign_in::{closes, signs_in, window};
 use crate::surroundings::Surroundings;
 use crate::traces::files_with;
@@ -202,23 +203,13 @@ struct Organisation {
 impl Organisation {
     /// `None` where no process may mount.
     fn found(session: &Session, seed: &str) -> Option<Organisation> {
-        let Some(surroundings) = Surroundings::prepare(&session.directory().join("organisation")) else {
-            let needed = std::env::var_os("PORTACHIAVI_NEEDS_KEYRING").is_some();
-            assert!(!needed, "no process may mount here");
-            return None;
-        };
-        let state = session.directory().join("portal/portal.json");
-        fs::create_dir_all(state.parent().unwrap()).unwrap();
-        let tls = [
-            "--tls-cert",
-            surroundings.certificate.to_str().unwrap(),
-            "--tls-key",
-            surroundings.key.to_str().unwrap(),
-            "--seed",
-            seed,
-        ];
-        let portal = DemoPortal::start_with(&state, &tls);
-        assert!(portal.address.starts_with("https://"));
+        let surroundings = Surroundings::prepare(&session.directory().join("organisation"))?;
+        let folder = session.directory().join("portal");
+        fs::create_dir_all(&folder).unwrap();
+        let authority = PrivateCa::new("Autorità di prova", &folder);
+        surroundings.trust(&authority);
+        let state = folder.join("portal.json");
+        let portal = DemoPortal::start_over_tls(&state, &authority, &["--seed", seed]);
         surroundings.lay_down(&policy(&portal.address));
         Some(Organisation {
             portal,

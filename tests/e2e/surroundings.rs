@@ -6,41 +6,39 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
-
 use crate::app::program;
+use crate::private_ca::PrivateCa;
 
 const TRUST: &str = "etc/ssl/certs/ca-certificates.crt";
 
 pub struct Surroundings {
     folder: PathBuf,
-    /// Of a portal at 127.0.0.1: its certificate and its key.
-    pub certificate: PathBuf,
-    pub key: PathBuf,
     unshare: &'static [&'static str],
 }
 
 impl Surroundings {
-    /// `None` where no process may mount.
+    /// `None`, and a word about it, where no process may mount; with `PORTACHIAVI_NEEDS_KEYRING=1` that fails.
     pub fn prepare(folder: &Path) -> Option<Surroundings> {
-        let unshare = ways_to_mount()?;
-        for below in [TRUST, "etc/portachiavi/policy.toml"] {
-            fs::create_dir_all(folder.join(below).parent().unwrap()).unwrap();
-        }
-        let (authority, certificate, key) = certificates();
-        let system = fs::read_to_string(Path::new("/").join(TRUST)).unwrap_or_default();
-        fs::write(folder.join(TRUST), format!("{system}\n{authority}")).unwrap();
-        let write = |name: &str, text: &str| {
-            let path = folder.join(name);
-            fs::write(&path, text).unwrap();
-            path
+        let Some(unshare) = ways_to_mount() else {
+            let needed = std::env::var_os("PORTACHIAVI_NEEDS_KEYRING").is_some();
+            assert!(!needed, "no process may lay anything over /etc here");
+            println!("passed without being run: no process may lay anything over /etc here");
+            return None;
         };
+        fs::create_dir_all(folder.join("etc/portachiavi")).unwrap();
         Some(Surroundings {
-            certificate: write("portal.pem", &certificate),
-            key: write("portal.key", &key),
             folder: folder.to_owned(),
             unshare,
         })
+    }
+
+    /// Beside the authorities that the system trusts.
+    pub fn trust(&self, authority: &PrivateCa) {
+        let system = fs::read_to_string(Path::new("/").join(TRUST)).unwrap_or_default();
+        let own = fs::read_to_string(&authority.trust).unwrap();
+        let path = self.folder.join(TRUST);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, format!("{system}\n{own}")).unwrap();
     }
 
     pub fn lay_down(&self, policy: &str) {
@@ -84,24 +82,4 @@ fn ways_to_mount() -> Option<&'static [&'static str]> {
         command.output().is_ok_and(|output| output.status.success())
     };
     WAYS.iter().find(lays_over).copied()
-}
-
-/// PEM: an authority, and a certificate of it with its key.
-fn certificates() -> (String, String, String) {
-    let key = KeyPair::generate().unwrap();
-    let mut params = CertificateParams::new(Vec::new()).unwrap();
-    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    params
-        .distinguished_name
-        .push(DnType::CommonName, "Autorità di prova");
-    let authority = params.self_signed(&key).unwrap().pem();
-    let issuer = Issuer::new(params, key);
-    let own = KeyPair::generate().unwrap();
-    let mut params = CertificateParams::new(vec!["127.0.0.1".to_owned()]).unwrap();
-    params.distinguished_name.push(DnType::CommonName, "127.0.0.1");
-    params
-        .extended_key_usages
-        .push(rcgen::ExtendedKeyUsagePurpose::ServerAuth);
-    let certificate = params.signed_by(&own, &issuer).unwrap().pem();
-    (authority, certificate, own.serialize_pem())
 }

@@ -88,6 +88,16 @@ pub fn is_key(text: &str) -> bool {
     text.len() == 32 && text.chars().all(|c| c.is_ascii_hexdigit())
 }
 
+/// Types over what is in a field.
+pub async fn write(app: &App, testid: &str, words: &str) {
+    let field = app.find(&id(testid)).await;
+    let mark_all =
+        "arguments[0].scrollIntoView({ block: 'center' }); arguments[0].focus(); arguments[0].select()";
+    let element = serde_json::to_value(&field).unwrap();
+    app.client.execute(mark_all, vec![element]).await.unwrap();
+    field.send_keys(words).await.unwrap();
+}
+
 pub fn clipboard(session: &Session) -> String {
     let out = session
         .command("timeout")
@@ -100,6 +110,11 @@ pub fn clipboard(session: &Session) -> String {
 /// The keychain's entry of a pair of the demo's Comune in Collaudo, as another program reads it.
 pub fn secret_tool(session: &Session, subscription: &str) -> String {
     let user = format!("pagopa-collaudo/00264560608/{subscription}");
+    kept_entry(session, "Portachiavi (demo)", &user)
+}
+
+/// Any entry, as another program reads it; empty where there is none.
+pub fn kept_entry(session: &Session, service: &str, user: &str) -> String {
     let out = session
         .command("timeout")
         .args([
@@ -107,9 +122,9 @@ pub fn secret_tool(session: &Session, subscription: &str) -> String {
             "secret-tool",
             "lookup",
             "service",
-            "Portachiavi (demo)",
+            service,
             "username",
-            &user,
+            user,
         ])
         .output()
         .unwrap();

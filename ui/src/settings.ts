@@ -25,6 +25,10 @@ export interface SettingsPage {
   values: Partial<Record<SettingName, string>>;
   /** Why what was typed cannot be used. */
   problems: Partial<Record<SettingName, ErrorCode>>;
+  /** Whether the addresses are unfolded. */
+  unfolded: boolean;
+  /** Whether any were saved since the page was opened: the portals are reached in another way now. */
+  changed: boolean;
   /** Counts the attempts that failed on a problem. */
   stumbles: number;
   /** Whether passwords are kept; `null` until the keychain was asked. */
@@ -101,5 +105,7 @@ function proxyOf({ proxy, values }: SettingsPage): string {
 }
 
 /** Whether anything of the addresses has to be seen: another than usual, or one that cannot be used. */
-export const showsAddresses = ({ view, problems }: SettingsPage): boolean =>
-  ADDRESSES.some((name) => problems[name] !== undefined || view?.settings.some((one) => one.name === name && one.value !== ""));
+export const hasAddresses = ({ settings }: SettingsView): boolean => {
+  const names: readonly SettingName[] = ADDRESSES;
+  return settings.some(({ name, value, problem }) => names.includes(name) && (value !== "" || problem !== null));
+};

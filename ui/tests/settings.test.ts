@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { FakePortal } from "./fake-portal";
-import { input, real } from "./io";
+import { atTheService, input, real } from "./io";
 import { Person, settled } from "./person";
 
 async function atTheSettings(portal = real()): Promise<Person> {
@@ -59,6 +59,7 @@ test("what cannot be used is told at its field, and what was typed stays", async
 
   await person.chooses("setting-io", "https://io.ente.it");
   assert.equal(field.getAttribute("aria-invalid"), null, "it is being corrected");
+  assert.ok((person.finds("settings-addresses") as HTMLDetailsElement).open, "and it stays in sight");
 });
 
 test("what the organisation set is shown, said, and not asked for", async () => {
@@ -139,6 +140,18 @@ test("settings that cannot be read or kept say so, and nothing is lost that was 
   portal.kept = { proxy: null, clientCertificate: true };
   await person.clicks("unlock");
   assert.equal(person.all("password-client-certificate").length, 1, "the keychain says now what it keeps");
+});
+
+test("what is looked at is asked for anew once the portals are reached in another way", async () => {
+  const person = await atTheService();
+  const asked = person.portal.asked("syncKeys");
+  await person.clicks("nav-settings");
+  await person.clicks("settings-cancel");
+  assert.equal(person.portal.asked("syncKeys"), asked, "nothing was changed");
+  await person.clicks("nav-settings");
+  await person.presses("settings-save", "Enter");
+  await person.clicks("settings-back");
+  assert.equal(person.portal.asked("syncKeys"), asked + 1);
 });
 
 test("a second save while one is under way is not sent", async () => {

@@ -212,3 +212,66 @@ fn usual(name: SettingName) -> String {
     };
     address.as_str().trim_end_matches('/').to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::SettingRequest;
+
+    fn policy(text: &str) -> Policy {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("policy.toml");
+        std::fs::write(&path, text).unwrap();
+        Policy::read(&path)
+    }
+
+    fn request(name: SettingName, value: &str) -> ChangeSettingsRequest {
+        let value = value.to_owned();
+        ChangeSettingsRequest {
+            settings: vec![SettingRequest { name, value }],
+            passwords: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_the_organisation_set_is_shown_locked_and_cannot_be_asked_for() {
+        let policy = policy("[network]\nproxy = \"none\"\n[timeouts]\nread = 90");
+        let mut own = Values::default();
+        own.set(SettingName::Proxy, "http://proxy.example:3128");
+        own.set(SettingName::ChangeTimeout, "1");
+        let view = shown(&policy, &own, &problems(&policy, &own));
+        let setting = |name| view.settings.iter().find(|setting| setting.name == name).unwrap();
+        let proxy = setting(SettingName::Proxy);
+        assert_eq!((proxy.value.as_str(), proxy.locked), ("none", true));
+        let change = setting(SettingName::ChangeTimeout);
+        assert!(!change.locked);
+        assert_eq!(change.problem, Some(ErrorCode::SettingsSecondsInvalid));
+
+        let refused = asked(&policy, &request(SettingName::Proxy, "")).unwrap_err();
+        assert_eq!(refused, ErrorCode::UnknownRequest);
+        assert!(asked(&policy, &request(SettingName::Io, "")).is_ok());
+    }
+
+    #[test]
+    fn under_a_policy_that_is_not_understood_nothing_is_changed() {
+        let refused = asked(&policy("demo = 1"), &request(SettingName::Io, "")).unwrap_err();
+        assert_eq!(refused, ErrorCode::PolicyUnfit);
+    }
+
+    #[test]
+    fn a_password_is_new_forgotten_or_refused() {
+        let asked = |password: Option<&str>| {
+            passwords(vec![PasswordRequest {
+                of: PasswordName::Proxy,
+                password: password.map(str::to_owned),
+            }])
+        };
+        let kept = asked(Some("segreta")).unwrap();
+        assert_eq!(kept[0].1.as_ref().map(Password::expose), Some("segreta"));
+        assert!(asked(None).unwrap()[0].1.is_none());
+        assert_eq!(
+            asked(Some("a\nb")).unwrap_err(),
+            ErrorCode::SettingsPasswordInvalid
+        );
+    }
+}

@@ -117,7 +117,6 @@ fn place() -> Option<PathBuf> {
 }
 
 #[cfg(not(any(target_os = "macos", windows)))]
-#[expect(clippy::unnecessary_wraps, reason = "on Windows the system may not say")]
 fn place() -> Option<PathBuf> {
     Some(PathBuf::from("/etc/portachiavi/policy.toml"))
 }
@@ -144,6 +143,20 @@ mod tests {
             Some("http://proxy.ente.example:3128")
         );
         assert_eq!(rules.values.written(SettingName::Io), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_example_of_the_readme_holds() {
+        let readme = include_str!("../../../README.md");
+        let example = readme
+            .split("```toml")
+            .nth(1)
+            .unwrap()
+            .split("```")
+            .next()
+            .unwrap();
+        assert_eq!(policy(example).allows_demo(), Err(ErrorCode::DemoForbidden));
     }
 
     #[test]

@@ -66,14 +66,14 @@ pub fn unknown(table: &Table, also: &[&str]) -> Option<String> {
 fn first_unknown(table: &Table, within: &str, also: &[&str]) -> Option<String> {
     table.iter().find_map(|(key, value)| {
         let full = format!("{within}{key}");
-        match value {
-            _ if also.contains(&&*full) => None,
-            Value::Table(inner) => first_unknown(inner, &format!("{full}."), also),
-            _ => {
-                let known = SettingName::ALL.iter().any(|name| path(*name).join(".") == full);
-                (!known).then_some(full)
-            }
+        if also.contains(&&*full) {
+            return None;
         }
+        if let Some(inner) = value.as_table() {
+            return first_unknown(inner, &format!("{full}."), also);
+        }
+        let known = SettingName::ALL.iter().any(|name| path(*name).join(".") == full);
+        (!known).then_some(full)
     })
 }
 

@@ -2,6 +2,7 @@ import { type Screen, type State, within } from "../state";
 import { type Context, goTo } from "./context";
 import { institutionActions } from "./institutions";
 import { ioActions } from "./io";
+import { keysActions } from "./keys";
 import { placeActions } from "./place";
 import { servicesActions } from "./services";
 
@@ -15,10 +16,14 @@ export function asideActions(context: Context) {
   const institutions = institutionActions(context);
   const place = placeActions(context);
   const io = ioActions(context);
+  const keys = keysActions(context);
   const services = servicesActions(context);
 
   return {
-    /** "Indietro": the screen is as it was; a list that was still being asked for is asked for again. */
+    /**
+     * "Indietro": the screen is as it was; a list that was still being asked for is asked for again, and all is where
+     * the portals are reached in another way now.
+     */
     closeAside: (): void => {
       const { screen, from, page, settings } = store.state;
       if (screen === "connection" && settings) return goTo(context, "settings");
@@ -30,11 +35,16 @@ export function asideActions(context: Context) {
         case "io":
           return io.openIo();
         case "services":
-          return services.showServices();
+          services.showServices();
+          if (settings?.changed) services.refreshServices();
+          return;
         case "keys":
         case "generate":
         case "service":
-          if (page) return goTo(context, from);
+          if (!page) break;
+          goTo(context, from);
+          if (settings?.changed && from !== "generate") keys.refresh();
+          return;
       }
       institutions.showInstitutions();
     },

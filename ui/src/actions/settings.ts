@@ -1,6 +1,6 @@
 import { errorOf } from "../api";
 import type { PasswordName, SettingName } from "../generated/view";
-import { formOf, problemsOf, type ProxyKind, requestOf, type SettingsPage, type Typed } from "../settings";
+import { formOf, hasAddresses, problemsOf, type ProxyKind, requestOf, type SettingsPage, type Typed } from "../settings";
 import { text } from "../text";
 import { openAside } from "./aside";
 import { type Context, onSettings } from "./context";
@@ -26,7 +26,8 @@ export function settingsActions(context: Context) {
 
   const read = async (page: SettingsPage): Promise<void> => {
     try {
-      onSettings(context, page, { ...formOf(await api.settings()), error: null });
+      const view = await api.settings();
+      onSettings(context, page, { ...formOf(view), unfolded: hasAddresses(view), error: null });
       await readPasswords(page);
     } catch (rejection) {
       onSettings(context, page, { error: errorOf(rejection) });
@@ -44,6 +45,8 @@ export function settingsActions(context: Context) {
         proxy: "system",
         values: {},
         problems: {},
+        unfolded: false,
+        changed: false,
         stumbles: 0,
         kept: null,
         forget: [],
@@ -73,6 +76,10 @@ export function settingsActions(context: Context) {
       change({ values: { ...page.values, [name]: value }, problems });
     },
 
+    unfold: (unfolded: boolean): void => {
+      if (current()?.unfolded !== unfolded) change({ unfolded });
+    },
+
     toggleForget: (of: PasswordName): void => {
       const forget = current()?.forget ?? [];
       change({ forget: forget.includes(of) ? forget.filter((one) => one !== of) : [...forget, of] });
@@ -88,11 +95,12 @@ export function settingsActions(context: Context) {
         try {
           const { settings, app } = await api.changeSettings(requestOf(page, typed));
           if (!app) {
-            onSettings(context, page, { problems: problemsOf(settings), stumbles: page.stumbles + 1 });
+            const unfolded = page.unfolded || hasAddresses(settings);
+            onSettings(context, page, { problems: problemsOf(settings), unfolded, stumbles: page.stumbles + 1 });
             return;
           }
           isSaved = true;
-          onSettings(context, page, formOf(settings));
+          onSettings(context, page, { ...formOf(settings), changed: true });
           const body = text("settings-saved-body");
           store.set({ app, portal: { at: "unknown" }, notice: { kind: "success", title: text("settings-saved"), body } });
           await readPasswords(page);

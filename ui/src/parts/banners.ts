@@ -45,8 +45,8 @@ export function portalBanner(
   { why, remark, way }: Unanswered,
   keychain: KeychainView | null,
 ): TemplateResult | typeof nothing {
-  // What the keychain's own banner says already is not said twice.
-  if (why.code.startsWith("keychain_") && !isQuiet(keychain)) return nothing;
+  // What a banner of its own says already is not said twice.
+  if ((why.code.startsWith("keychain_") && !isQuiet(keychain)) || why.code === "policy_unfit") return nothing;
   return html`${errorAlert(why, { way, testid: "portal-banner" })}
   ${remark ? html`<p class="remark">${remark}</p>` : nothing}`;
 }

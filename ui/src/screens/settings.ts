@@ -7,7 +7,7 @@ import { standing } from "../parts/banners";
 import { icon } from "../parts/icon";
 import { about, passwordField, setByOrganisation, settingField } from "../parts/setting";
 import { pageTitle, waiting } from "../parts/words";
-import { ADDRESSES, type ProxyKind, settingOf, type SettingsPage, showsAddresses, TIMEOUTS } from "../settings";
+import { ADDRESSES, type ProxyKind, settingOf, type SettingsPage, TIMEOUTS } from "../settings";
 import type { State } from "../state";
 import { text } from "../text";
 
@@ -86,16 +86,17 @@ function proxyChoice(page: SettingsPage, actions: Actions): TemplateResult {
         name="proxy-kind"
         value=${kind}
         data-testid="proxy-${kind}"
+        ?disabled=${isLocked}
         .checked=${page.proxy === kind}
         @change=${() => actions.pickProxy(kind)}
       />
       <span><b>${text(`proxy-${kind}`)}</b><small>${text(`proxy-${kind}-hint`)}</small></span>
     </label>`;
-  return html`<fieldset class="options plain" ?disabled=${isLocked}>
+  return html`<fieldset class="options plain">
       <legend>${text("settings-proxy")}</legend>
       ${choice("system")} ${choice("none")} ${choice("address")}
     </fieldset>
-    ${page.proxy === "address" ? nothing : isLocked ? setByOrganisation() : problemOf(page)}`;
+    ${page.proxy === "address" ? nothing : isLocked ? html`<p>${setByOrganisation()}</p>` : problemOf(page)}`;
 }
 
 /** Where the field that it is about is not shown. */
@@ -112,7 +113,8 @@ function timeouts(page: SettingsPage, actions: Actions): TemplateResult {
 }
 
 function addresses(page: SettingsPage, actions: Actions): TemplateResult {
-  return html`<details class="card" data-testid="settings-addresses" ?open=${showsAddresses(page)}>
+  const unfold = (event: Event): void => actions.unfold((event.currentTarget as HTMLDetailsElement).open);
+  return html`<details class="card" data-testid="settings-addresses" ?open=${page.unfolded} @toggle=${unfold}>
     <summary><h2>${text("settings-addresses")}</h2></summary>
     <p class="about">${text("settings-addresses-lead")}</p>
     ${ADDRESSES.map((name) => settingField({ name, lines: name === "sign_in_hosts" }, page, actions))}
