@@ -110,6 +110,9 @@ impl Coded for LinkError {
 }
 
 impl Desk {
+    /// The folder of the real portals, within the data folder.
+    pub const REAL: &str = "real";
+
     /// Opens the ledger only: neither keychain nor network is asked anything.
     pub fn open(
         choice: PortalChoice,
@@ -119,7 +122,7 @@ impl Desk {
     ) -> Result<Self, ErrorCode> {
         let (name, vault, way) = match choice {
             PortalChoice::Demo => ("demo", Vault::Demo, Way::Demo(address)),
-            PortalChoice::Real => ("real", Vault::Real, Way::Real(chosen)),
+            PortalChoice::Real => (Desk::REAL, Vault::Real, Way::Real(chosen)),
         };
         let folder = data.join(name);
         let unusable = |error: &dyn std::fmt::Display| {
@@ -219,7 +222,11 @@ impl Desk {
 
     /// The next call connects anew, signed out. What is under way ends on the link that it began on.
     pub async fn unlink(&self) {
-        *self.link.lock().await = None;
+        let mut link = self.link.lock().await;
+        if let Some(link) = &*link {
+            link.pagopa.sign_out();
+        }
+        *link = None;
     }
 
     async fn connect(&self) -> Result<Link, LinkError> {
@@ -261,6 +268,13 @@ impl Desk {
     /// One walk over a key's services at a time: an older one must not be noted over a newer.
     pub async fn walk_turn(&self, manage_key: &ManageKeyId) -> Result<OwnedMutexGuard<()>, ErrorCode> {
         self.walks.take(manage_key).await
+    }
+
+    /// Whatever a sign-in on its way ends with is dropped.
+    pub async fn give_up_sign_in(&self) {
+        if let Some(link) = &*self.link.lock().await {
+            link.pagopa.give_up_sign_ins();
+        }
     }
 
     /// Nothing of a session stays, in memory or in a file.

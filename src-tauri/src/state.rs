@@ -13,6 +13,7 @@ use crate::clipboard::SystemClipboard;
 use crate::desk::Desk;
 use crate::options::make_private;
 use crate::settings::{Chosen, Policy, Settings};
+use crate::sign_in::SignIn;
 use crate::view::PortalChoice;
 
 /// All that the commands share.
@@ -115,6 +116,11 @@ impl AppState {
         })
     }
 
+    /// The real portals' desk, where it was opened.
+    pub fn real_desk(&self) -> Result<Option<Arc<Desk>>, ErrorCode> {
+        self.with_open(|open, _| Ok(open.real_desk()))
+    }
+
     /// Before the program ends: no key stays on the clipboard, and nothing of a sign-in in a file.
     pub async fn close(&self) {
         let clearing = self.clipboard.forget_now();
@@ -124,9 +130,13 @@ impl AppState {
         {
             tracing::warn!("the clipboard did not answer in time while closing");
         }
-        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        for (_, desk) in open.iter().flat_map(|open| &open.desks) {
-            desk.sign_in.remove_profiles();
+        let desks: Vec<Arc<Desk>> = {
+            let open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+            let desks = open.iter().flat_map(|open| &open.desks);
+            desks.map(|(_, desk)| desk.clone()).collect()
+        };
+        for desk in desks {
+            desk.sign_in.end().await;
         }
     }
 
@@ -147,6 +157,8 @@ impl AppState {
     fn open_folder(&self, data: &Path) -> Result<Open, ErrorCode> {
         let alone = hold(data)?;
         let settings = Settings::load(data);
+        // What a program that was killed left of its sign-in goes, whichever portal is chosen now.
+        SignIn::of(&data.join(Desk::REAL));
         let portal = if self.options.demo {
             self.policy.allows_demo()?;
             Some(PortalChoice::Demo)

@@ -1,10 +1,12 @@
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, WebviewUrl, WebviewWindowBuilder};
+use tauri::{AppHandle, WebviewUrl, WebviewWindowBuilder, WindowEvent};
 use url::Url;
+
+use crate::sign_in;
 
 /// Opens the one window. It stays on the program's own pages and keeps nothing on disk.
 pub fn open(app: &AppHandle) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
+    let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::App("index.html".into()))
         .title("Portachiavi")
         .inner_size(1280.0, 800.0)
         .min_inner_size(360.0, 480.0)
@@ -18,6 +20,13 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
             }
         })
         .build()?;
+    let app = app.clone();
+    window.on_window_event(move |event| {
+        // The program ends with its last window: the portal's must not outlive this one.
+        if let WindowEvent::Destroyed = event {
+            sign_in::close(&app);
+        }
+    });
     Ok(())
 }
 

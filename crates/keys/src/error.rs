@@ -105,6 +105,7 @@ pub enum ErrorCode {
     SettingsHostInvalid,
     SettingsSecondsInvalid,
     SettingsUserInvalid,
+    SettingsEnvironmentsAlike,
     SettingsPasswordInvalid,
     PolicyUnfit,
     DemoForbidden,
@@ -113,7 +114,7 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
-    pub const ALL: [ErrorCode; 98] = [
+    pub const ALL: [ErrorCode; 99] = [
         ErrorCode::PortalUnreachable,
         ErrorCode::PortalTimedOut,
         ErrorCode::PortalInterrupted,
@@ -207,6 +208,7 @@ impl ErrorCode {
         ErrorCode::SettingsHostInvalid,
         ErrorCode::SettingsSecondsInvalid,
         ErrorCode::SettingsUserInvalid,
+        ErrorCode::SettingsEnvironmentsAlike,
         ErrorCode::SettingsPasswordInvalid,
         ErrorCode::PolicyUnfit,
         ErrorCode::DemoForbidden,

@@ -27,6 +27,7 @@ pub use http::{BuildError, Timeouts};
 pub use io::{IoManage, IoServiceKeys};
 pub use network::{ClientCertificate, ExplicitProxy, Network, NetworkError, ProxyChoice, ProxyLogin};
 pub use pagopa::{
-    BackOffice, Entered, InstitutionSummary, Maintenance, PagoPa, PlatformProduct, Profile, Session,
+    BackOffice, Entered, Expected, InstitutionSummary, Maintenance, PagoPa, PlatformProduct, Profile,
+    Session, SignInTicket,
 };
 pub use runtime::{KeyQuestion, Runtime, RuntimeEndpoints, RuntimeGateway};

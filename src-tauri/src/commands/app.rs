@@ -41,8 +41,13 @@ pub async fn choose_portal(state: State<'_, AppState>, choice: PortalChoice) -> 
 #[tauri::command]
 pub async fn leave_portal(app: AppHandle, state: State<'_, AppState>) -> Result<AppView, ErrorView> {
     state.clipboard.forget_now().await;
-    state.desk()?.sign_out(&app).await;
+    state.verification_left.notify_waiters();
+    let desk = state.desk();
     state.choose(None)?;
+    // One that cannot be opened has no session.
+    if let Ok(desk) = desk {
+        desk.sign_out(&app).await;
+    }
     open_app(state).await
 }
 

@@ -98,10 +98,14 @@ impl Desk {
 
     /// The ente as the portal tells it now. Collaudo and Produzione know the same institutions.
     async fn told(&self, id: &InstitutionId) -> Result<Told, LinkError> {
-        let collaudo = self.pagopa().await?.back_office(id, Environment::Collaudo);
+        let pagopa = self.pagopa().await?;
+        let entered = pagopa.session().entered;
+        let open = entered.iter().find(|entered| entered.institution == *id);
+        let environment = open.map_or(Environment::Collaudo, |entered| entered.environment);
+        let back_office = pagopa.back_office(id, environment);
         Ok(Told {
-            profile: collaudo.profile().await?,
-            products: collaudo.products().await?,
+            profile: back_office.profile().await?,
+            products: back_office.products().await?,
         })
     }
 

@@ -1,10 +1,10 @@
 use portachiavi_keys::{ErrorCode, InstitutionId, PortalError, PortalFault};
-use portachiavi_portals::{Entered, PagoPa, Session};
+use portachiavi_portals::{Entered, Expected, PagoPa, Session, SignInTicket};
 use tauri::{AppHandle, State};
 use zeroize::Zeroizing;
 
 use crate::desk::LinkError;
-use crate::sign_in::{Landing, Target};
+use crate::sign_in::{Landing, SignInError, Target};
 use crate::state::AppState;
 use crate::view::{EnteredView, ErrorView, SessionView, TargetRequest};
 
@@ -25,15 +25,20 @@ pub async fn sign_in(
     let desk = state.desk()?;
     let target = target.map(wanted).transpose()?;
     let link = desk.link().await?;
+    let ticket = link.pagopa.ticket();
     let ended = desk
         .sign_in
         .through_window(&app, &link.setup, target.as_ref())
         .await?;
-    if let Some(session) = ended.session {
-        link.pagopa.resume(session);
+    if let Some(session) = ended.session
+        && !link.pagopa.resume(ticket, session)
+    {
+        return Err(SignInError::Closed.into());
     }
     if let Some(landing) = ended.landing {
-        admit(&link.pagopa, &landing).await?;
+        let target = target.as_ref();
+        let target = target.map(|(institution, environment)| (institution, *environment));
+        admit(&link.pagopa, ticket, &landing, Expected::Led(target)).await?;
     }
     Ok(link.pagopa.session().into())
 }
@@ -46,7 +51,9 @@ pub async fn show_sign_in(app: AppHandle, state: State<'_, AppState>) -> Result<
 
 #[tauri::command]
 pub async fn cancel_sign_in(app: AppHandle, state: State<'_, AppState>) -> Result<(), ErrorView> {
-    Ok(state.desk()?.sign_in.cancel(&app)?)
+    let desk = state.desk()?;
+    desk.give_up_sign_in().await;
+    Ok(desk.sign_in.cancel(&app)?)
 }
 
 /// For where the window does not do: the address at which a browser arrived.
@@ -60,7 +67,8 @@ pub async fn sign_in_by_address(
     let desk = state.desk()?;
     let link = desk.link().await?;
     let landing = desk.sign_in.by_address(&link.setup, &address)?;
-    admit(&link.pagopa, &landing).await?;
+    let ticket = link.pagopa.ticket();
+    admit(&link.pagopa, ticket, &landing, Expected::Brought).await?;
     desk.sign_in.cancel(&app)?;
     Ok(link.pagopa.session().into())
 }
@@ -75,9 +83,19 @@ fn wanted(target: TargetRequest) -> Result<Target, ErrorCode> {
 }
 
 /// A token that is refused was good once: it is a matter of time.
-async fn admit(pagopa: &PagoPa, landing: &Landing) -> Result<(), ErrorView> {
-    match pagopa.admit(landing.environment, &landing.identity).await {
-        Ok(_) => Ok(()),
+async fn admit(
+    pagopa: &PagoPa,
+    ticket: SignInTicket,
+    landing: &Landing,
+    expected: Expected<'_>,
+) -> Result<(), ErrorView> {
+    let Landing {
+        environment,
+        identity,
+    } = landing;
+    match pagopa.admit(ticket, *environment, identity, expected).await {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(SignInError::Closed.into()),
         Err(PortalError {
             fault: PortalFault::SessionExpired,
             request_id,

@@ -117,6 +117,7 @@ mod tests {
     use portachiavi_keys::{Entitlement, Institution, InstitutionId, InstitutionKind, Ledger, TaxCode};
 
     use super::*;
+    use crate::settings::{Chosen, Policy, Settings};
     use crate::view::{KeyRequest, PageRequest, PortalChoice};
 
     fn comune() -> Institution {
@@ -145,7 +146,8 @@ mod tests {
     #[tokio::test]
     async fn a_key_of_produzione_is_not_even_looked_up_without_a_yes() {
         let folder = tempfile::tempdir().unwrap();
-        let desk = Desk::open(PortalChoice::Demo, folder.path(), None).unwrap();
+        let usual = Chosen::new(&Policy::Absent, &Settings::default());
+        let desk = Desk::open(PortalChoice::Demo, folder.path(), None, usual).unwrap();
         desk.ledger.remember_institution(&comune()).await.unwrap();
         let key = KeyRequest {
             page: PageRequest::Pagopa {

@@ -109,11 +109,12 @@ fn place() -> Option<PathBuf> {
     ))
 }
 
-/// The system is asked, and not the environment.
+/// The system is asked, and not the environment. Where programs are, as there only administrators write: under
+/// ProgramData anybody may make a folder.
 #[cfg(windows)]
 fn place() -> Option<PathBuf> {
-    let program_data = known_folders::get_known_folder_path(known_folders::KnownFolder::ProgramData)?;
-    Some(program_data.join("Portachiavi").join("policy.toml"))
+    let programs = known_folders::get_known_folder_path(known_folders::KnownFolder::ProgramFiles)?;
+    Some(programs.join("Portachiavi").join("policy.toml"))
 }
 
 #[cfg(not(any(target_os = "macos", windows)))]

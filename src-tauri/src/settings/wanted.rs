@@ -193,7 +193,7 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn wanted(&mut self) -> Wanted {
         let usual = Addresses::real();
-        Wanted {
+        let wanted = Wanted {
             addresses: Addresses {
                 area_riservata: self.address(SettingName::AreaRiservata, usual.area_riservata),
                 area_riservata_api: self.address(SettingName::AreaRiservataApi, usual.area_riservata_api),
@@ -218,6 +218,34 @@ impl Reading<'_> {
             pagopa_timeouts: self.timeouts(Timeouts::default()),
             io_timeouts: self.timeouts(Timeouts::io()),
             sign_in_hosts: self.hosts(),
+        };
+        self.tell_environments_apart(&wanted.addresses);
+        wanted
+    }
+
+    /// A key regenerated in Collaudo must never be one of Produzione.
+    fn tell_environments_apart(&mut self, addresses: &Addresses) {
+        let (
+            usual,
+            Addresses {
+                collaudo, produzione, ..
+            },
+        ) = (Addresses::real(), addresses);
+        for (name, of) in [
+            (
+                SettingName::CollaudoPages,
+                (|one| &one.pages) as fn(&EnvironmentAddresses) -> &Url,
+            ),
+            (SettingName::CollaudoApi, |one| &one.api),
+            (SettingName::CollaudoRuntime, |one| &one.runtime),
+        ] {
+            let is_alike = of(collaudo) == of(produzione);
+            let is_crossed = of(collaudo) == of(&usual.produzione) || of(produzione) == of(&usual.collaudo);
+            if is_alike || is_crossed {
+                self.problems
+                    .entry(name)
+                    .or_insert(ErrorCode::SettingsEnvironmentsAlike);
+            }
         }
     }
 
@@ -412,11 +440,30 @@ mod tests {
     }
 
     #[test]
-    fn other_hosts_are_named_once_each_and_the_usual_one_is_not() {
+    fn collaudo_and_produzione_are_never_the_same_place() {
         let gateway = "https://gateway.example/pagopa";
+        for places in [
+            &[
+                (SettingName::CollaudoApi, gateway),
+                (SettingName::ProduzioneApi, gateway),
+            ][..],
+            &[(SettingName::CollaudoApi, "https://api.platform.pagopa.it")],
+            &[(SettingName::ProduzioneApi, "https://api.uat.platform.pagopa.it")],
+        ] {
+            let problems = wanted(places).unwrap_err();
+            assert_eq!(
+                problems.get(&SettingName::CollaudoApi),
+                Some(&ErrorCode::SettingsEnvironmentsAlike),
+                "{places:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn other_hosts_are_named_once_each_and_the_usual_one_is_not() {
         let wanted = wanted(&[
-            (SettingName::CollaudoApi, gateway),
-            (SettingName::ProduzioneApi, gateway),
+            (SettingName::CollaudoApi, "https://gateway.example/pagopa/uat"),
+            (SettingName::ProduzioneApi, "https://gateway.example/pagopa"),
             (SettingName::Io, "https://api.io.pagopa.it"),
         ])
         .unwrap();

@@ -3,23 +3,24 @@
 use portachiavi_portals::Addresses;
 use url::Url;
 
-/// The domains of those who know the person: the identity providers of SPID and CIE, and who leads to them.
+/// Those who know the person: the identity providers of SPID and CIE, and who leads to them. Their login's own hosts, as
+/// their domains hold other people's pages, too.
 const IDENTITY_PROVIDERS: [&str; 15] = [
     "oneid.pagopa.it",
     "servizicie.interno.gov.it",
-    "aruba.it",
-    "eht.eu",
-    "infocamere.it",
-    "infocert.it",
-    "intesa.it",
-    "intesigroup.com",
-    "lepida.it",
-    "namirialtsp.com",
-    "poste.it",
-    "register.it",
-    "sieltecloud.it",
-    "teamsystem.com",
-    "tim.it",
+    "loginspid.aruba.it",
+    "id.eht.eu",
+    "loginspid.infocamere.it",
+    "identity.infocert.it",
+    "spid.intesa.it",
+    "spid.intesigroup.com",
+    "id.lepida.it",
+    "idp.namirialtsp.com",
+    "posteid.poste.it",
+    "spid.register.it",
+    "identity.sieltecloud.it",
+    "spid.teamsystem.com",
+    "id.tim.it",
 ];
 
 /// Where an address leads, seen from the sign-in window.
@@ -101,6 +102,7 @@ mod tests {
             "https://selfcare.pagopa.it.example.org/",
             "https://notposte.it/",
             "https://poste.it.example/",
+            "https://pagine.aruba.it/",
             "https://selfcare.pagopa.it:8443/",
             "https://docs.pagopa.it/",
         ] {

@@ -50,7 +50,7 @@ pub fn script(addresses: &Addresses) -> String {
     let pages = Environment::ALL.map(|environment| landing_page(&addresses.of(environment).pages));
     let pages = pages.map(|page| page.to_string());
     let told = serde_json::json!({ "pages": pages, "handOver": HANDED_OVER });
-    format!("({SCRIPT})({told}, window.location);")
+    format!("({SCRIPT})({told}, window.location, () => window.stop());")
 }
 
 /// The way into one back office for whoever is signed in.

@@ -4,6 +4,7 @@ mod hosts;
 mod landing;
 mod window;
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -29,6 +30,10 @@ const UNSEEN_FOR: Duration = Duration::from_secs(3);
 const ON_THE_WAY: Duration = Duration::from_secs(10);
 /// How long the web view may hold on to its files.
 const HELD_FOR: Duration = Duration::from_secs(5);
+/// How long a web view that is closed may write.
+const ENDS_IN: Duration = Duration::from_millis(800);
+/// Of one sign-in, whatever its pages do.
+const MOST_HOSTS: usize = 5;
 
 /// What the person wants to work with once signed in.
 pub type Target = (InstitutionId, Environment);
@@ -64,6 +69,8 @@ impl Coded for SignInError {
 pub struct SignIn {
     profiles: PathBuf,
     number: AtomicU64,
+    /// One window at a time.
+    turn: tokio::sync::Mutex<()>,
     /// The last one ended without a session that could be taken over: the profile is all that renews it.
     renews_by_profile: AtomicBool,
 }
@@ -74,6 +81,7 @@ impl SignIn {
         let sign_in = SignIn {
             profiles: folder.join("sign-in"),
             number: AtomicU64::new(1),
+            turn: tokio::sync::Mutex::default(),
             renews_by_profile: AtomicBool::new(false),
         };
         sign_in.remove_profiles();
@@ -87,6 +95,8 @@ impl SignIn {
         setup: &Setup,
         target: Option<&Target>,
     ) -> Result<SignedIn, SignInError> {
+        self.show(app)?;
+        let _turn = self.turn.lock().await;
         let renews = target.filter(|_| self.renews_by_profile.load(Ordering::Relaxed));
         if renews.is_none() {
             self.wipe(app).await;
@@ -101,6 +111,8 @@ impl SignIn {
         let (end, ended) = oneshot::channel();
         let going = Arc::new(Going {
             wants_landing: target.is_some(),
+            takes_session: renews.is_none(),
+            led_elsewhere: Mutex::default(),
             end: Mutex::new(Some(end)),
             session: Mutex::new(None),
         });
@@ -114,7 +126,8 @@ impl SignIn {
         if let Err(error) = closed {
             tracing::warn!(%error, "the sign-in window could not be closed");
         }
-        let by_profile = matches!(&ended, Ok(SignedIn { session: None, .. }));
+        // On macOS the system keeps it elsewhere, where it could not be wiped: there nothing is kept at all.
+        let by_profile = matches!(&ended, Ok(SignedIn { session: None, .. })) && !cfg!(target_os = "macos");
         self.renews_by_profile.store(by_profile, Ordering::Relaxed);
         if !by_profile {
             self.wipe(app).await;
@@ -137,10 +150,10 @@ impl SignIn {
     }
 
     pub fn cancel(&self, app: &AppHandle) -> Result<(), SignInError> {
-        if let Some(window) = app.get_webview_window(LABEL) {
-            window.destroy()?;
+        match app.get_webview_window(LABEL) {
+            Some(window) => Ok(window.destroy()?),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// Leaves nothing of what the portal's pages kept here.
@@ -164,6 +177,20 @@ impl SignIn {
         }
     }
 
+    /// Before the program ends. A web view that is just closed writes for a moment more.
+    pub async fn end(&self) {
+        let began = std::time::Instant::now();
+        while self.profiles.exists()
+            || (self.renews_by_profile.load(Ordering::Relaxed) && began.elapsed() < ENDS_IN)
+        {
+            if began.elapsed() > ENDS_IN {
+                return;
+            }
+            self.remove_profiles();
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// Whether none is left.
     pub fn remove_profiles(&self) -> bool {
         if let Err(error) = fs::remove_dir_all(&self.profiles)
@@ -180,9 +207,22 @@ impl SignIn {
     }
 }
 
+/// Closes the window, if there is one.
+pub fn close(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL)
+        && let Err(error) = window.destroy()
+    {
+        tracing::warn!(%error, "the sign-in window could not be closed");
+    }
+}
+
 /// One sign-in on its way.
 struct Going {
     wants_landing: bool,
+    /// What is stored where nobody has signed in just now may be over.
+    takes_session: bool,
+    /// The hosts that the browser was opened at: frames of a page lead there as well, and each does so once.
+    led_elsewhere: Mutex<HashSet<String>>,
     end: Mutex<Option<oneshot::Sender<Result<SignedIn, SignInError>>>>,
     session: Mutex<Option<SecretString>>,
 }
@@ -206,6 +246,9 @@ impl Watch for Arc<Going> {
     }
 
     fn signed_in(&self, session: Zeroizing<String>) {
+        if !self.takes_session {
+            return;
+        }
         *lock(&self.session) = Some(SecretString::from(session.as_str()));
         if !self.wants_landing {
             return self.end(Ok(None));
@@ -222,11 +265,16 @@ impl Watch for Arc<Going> {
     }
 
     fn leads_elsewhere(&self, url: &Url) {
-        tracing::info!(
-            host = url.host_str(),
-            "a page outside the login is left to the browser"
-        );
-        if let Err(error) = open::that_detached(url.as_str()) {
+        let host = url.host_str().unwrap_or_default().to_owned();
+        let mut known = lock(&self.led_elsewhere);
+        if known.len() >= MOST_HOSTS || !known.insert(host.clone()) {
+            return;
+        }
+        tracing::info!(host, "a page outside the login is left to the browser");
+        // Other products' tokens travel in fragments: none is handed to another program.
+        let mut bare = url.clone();
+        bare.set_fragment(None);
+        if let Err(error) = open::that_detached(bare.as_str()) {
             tracing::warn!(%error, "the browser could not be opened");
         }
     }

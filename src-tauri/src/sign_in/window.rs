@@ -20,7 +20,9 @@ const TITLE: &str = "Accesso";
 const LONGEST_TITLE: usize = 80;
 
 /// Where the portal's own pages keep the session of whoever is signed in.
-const SESSION: &str = "(() => { try { return localStorage.getItem('token') } catch { return null } })()";
+/// `$` is its origin: what another page has come to meanwhile keeps is not asked for.
+const SESSION: &str = "(() => { try { return location.origin === $ ? localStorage.getItem('token') : null } \
+                       catch { return null } })()";
 
 /// What the window tells of what happens in it.
 pub trait Watch: Send + Sync + 'static {
@@ -49,7 +51,7 @@ pub fn open(
         .min_inner_size(360.0, 480.0)
         .visible(seen)
         .data_directory(profile.to_owned())
-        .data_store_identifier(*b"portachiavi-sign")
+        .incognito(cfg!(target_os = "macos"))
         .zoom_hotkeys_enabled(true)
         .initialization_script(script(&addresses))
         .on_download(|_, _| false);
@@ -88,7 +90,7 @@ pub fn open(
         }
         if page.event() == PageLoadEvent::Finished && is_of_area_riservata(&addresses, url) {
             watched.shows(url.path());
-            look_for_session(&window, watched.clone());
+            look_for_session(&window, &addresses.area_riservata, watched.clone());
         }
     });
     let window = builder.build()?;
@@ -132,8 +134,10 @@ fn is_of_area_riservata(addresses: &Addresses, url: &Url) -> bool {
     addresses.area_riservata.origin() == url.origin()
 }
 
-fn look_for_session(window: &WebviewWindow, watch: Arc<dyn Watch>) {
-    let asked = window.eval_with_callback(SESSION, move |answer| {
+fn look_for_session(window: &WebviewWindow, area_riservata: &Url, watch: Arc<dyn Watch>) {
+    let origin = serde_json::Value::from(area_riservata.origin().ascii_serialization());
+    let asked = SESSION.replace('$', &origin.to_string());
+    let asked = window.eval_with_callback(asked, move |answer| {
         let answer = Zeroizing::new(answer);
         if let Ok(Some(session)) = serde_json::from_str::<Option<String>>(&answer) {
             watch.signed_in(Zeroizing::new(session));

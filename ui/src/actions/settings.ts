@@ -102,7 +102,7 @@ export function settingsActions(context: Context) {
           isSaved = true;
           onSettings(context, page, { ...formOf(settings), changed: true });
           const body = text("settings-saved-body");
-          store.set({ app, portal: { at: "unknown" }, notice: { kind: "success", title: text("settings-saved"), body } });
+          store.set({ app, portal: { at: "unknown" }, session: null, signIn: null, notice: { kind: "success", title: text("settings-saved"), body } });
           await readPasswords(page);
         } catch (rejection) {
           failAt(context, store.state.screen === "settings", errorOf(rejection));

@@ -94,6 +94,7 @@ export const ERROR_CODES = [
   "settings_host_invalid",
   "settings_seconds_invalid",
   "settings_user_invalid",
+  "settings_environments_alike",
   "settings_password_invalid",
   "policy_unfit",
   "demo_forbidden",

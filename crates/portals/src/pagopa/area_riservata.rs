@@ -11,7 +11,7 @@ use url::Url;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::session::{Claims, SignedIn, Token};
-use super::{PRODUCT, PagoPa, faults, lock, token};
+use super::{Expected, PRODUCT, PagoPa, SignInTicket, faults, lock, token};
 use crate::address::under;
 use crate::call::{Answer, Credential};
 
@@ -74,7 +74,8 @@ struct OnboardedProduct {
 impl PagoPa {
     /// Turns the code with which the portal's login ends into a session. A session before it is forgotten.
     pub async fn sign_in(&self, code: &str) -> Result<(), PortalError> {
-        self.sign_out();
+        *lock(&self.0.signed_in) = None;
+        let ticket = self.ticket();
         let endpoints = &self.0.endpoints;
         let ask = json!({ "code": code, "redirectUri": endpoints.sign_in_callback.as_str() });
         let ask = Zeroizing::new(ask.to_string().into_bytes());
@@ -89,35 +90,66 @@ impl PagoPa {
             .session_token
             .and_then(fit)
             .ok_or_else(|| answer.unreadable())?;
-        self.resume(token);
+        self.resume(ticket, token);
         Ok(())
     }
 
-    /// Takes over a session of Area Riservata that a sign-in ended with. What was open before is forgotten.
-    pub fn resume(&self, token: SecretString) {
-        *lock(&self.0.signed_in) = Some(Arc::new(SignedIn::with_area_riservata(token)));
+    /// Takes over a session of Area Riservata that a sign-in ended with. What was open before is forgotten. Says whether
+    /// the sign-in still counted.
+    pub fn resume(&self, ticket: SignInTicket, token: SecretString) -> bool {
+        let mut signed_in = lock(&self.0.signed_in);
+        let counts = self.ticket() == ticket;
+        if counts {
+            *signed_in = Some(Arc::new(SignedIn::with_area_riservata(token)));
+        }
+        counts
     }
 
     /// Enters the back office that an identity token is of: what a sign-in lands with. What the same person has open
-    /// stays open.
+    /// stays open. Says whether the sign-in still counted.
     pub async fn admit(
         &self,
+        ticket: SignInTicket,
         environment: Environment,
         identity: &SecretString,
-    ) -> Result<InstitutionId, PortalError> {
-        let unreadable = || PortalError {
-            fault: PortalFault::Unreadable,
+        expected: Expected<'_>,
+    ) -> Result<bool, PortalError> {
+        let refused = |fault| PortalError {
+            fault,
             request_id: None,
         };
         let institution = Claims::of(identity).and_then(Claims::institution);
-        let institution = institution.ok_or_else(unreadable)?;
+        let institution = institution.ok_or_else(|| refused(PortalFault::Unreadable))?;
+        if !self.is_expected(&institution, environment, identity, expected) {
+            return Err(refused(PortalFault::OtherInstitution));
+        }
         let session = self.exchange(&institution, environment, identity).await?;
         let mut signed_in = lock(&self.0.signed_in);
+        if self.ticket() != ticket {
+            return Ok(false);
+        }
         let current = signed_in.take_if(|current| current.is_of_the_person_of(identity));
         let current = current.unwrap_or_else(|| Arc::new(SignedIn::of_the_person_of(identity)));
         current.enter(institution.clone(), environment, session);
         *signed_in = Some(current);
-        Ok(institution)
+        Ok(true)
+    }
+
+    /// A page may lead to a landing of its own choice: then it is not the one that the person wanted.
+    fn is_expected(
+        &self,
+        institution: &InstitutionId,
+        environment: Environment,
+        identity: &SecretString,
+        expected: Expected<'_>,
+    ) -> bool {
+        let Expected::Led(target) = expected else {
+            return true;
+        };
+        let signed_in = lock(&self.0.signed_in).clone();
+        let session = signed_in.filter(|signed_in| signed_in.area_riservata().is_some());
+        target.is_none_or(|(wanted, at)| wanted == institution && at == environment)
+            && session.is_none_or(|session| session.is_of_the_person_of(identity))
     }
 
     /// The person's institutions, in the portal's order, none left out: one whose detail cannot be read is there
@@ -197,6 +229,11 @@ impl PagoPa {
         environment: Environment,
     ) -> Result<Arc<Token>, PortalError> {
         let signed_in = &self.signed_in()?;
+        if let Some(session) = signed_in.back_office(institution, environment) {
+            return Ok(session);
+        }
+        // Whoever asks at the same time gets the same session.
+        let _turn = signed_in.entering.lock().await;
         if let Some(session) = signed_in.back_office(institution, environment) {
             return Ok(session);
         }

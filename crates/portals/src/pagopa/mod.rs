@@ -6,6 +6,7 @@ mod listing;
 mod parties;
 mod session;
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use portachiavi_keys::{Environment, InstitutionId, PortalError, PortalFault};
@@ -35,6 +36,21 @@ struct Link {
     endpoints: Endpoints,
     network: Network,
     signed_in: Mutex<Option<Arc<SignedIn>>>,
+    /// How often whoever was signing in was told to give up.
+    given_up: AtomicU64,
+}
+
+/// A sign-in on its way. What it ends with counts only while nobody has signed out or given it up since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SignInTicket(u64);
+
+/// What an identity token may be of.
+#[derive(Debug, Clone, Copy)]
+pub enum Expected<'a> {
+    /// The person brought it: whatever they chose, and whoever they are.
+    Brought,
+    /// A page led to it: the back office that was wanted, and the person whose session it came with.
+    Led(Option<(&'a InstitutionId, Environment)>),
 }
 
 impl PagoPa {
@@ -50,6 +66,7 @@ impl PagoPa {
             endpoints: Endpoints::at(addresses),
             network: network.clone(),
             signed_in: Mutex::new(None),
+            given_up: AtomicU64::new(0),
         })))
     }
 
@@ -68,9 +85,20 @@ impl PagoPa {
             .unwrap_or_default()
     }
 
-    /// Forgets every token.
+    /// Forgets every token, and those that a sign-in on its way would bring.
     pub fn sign_out(&self) {
-        *lock(&self.0.signed_in) = None;
+        let mut signed_in = lock(&self.0.signed_in);
+        self.give_up_sign_ins();
+        *signed_in = None;
+    }
+
+    pub fn ticket(&self) -> SignInTicket {
+        SignInTicket(self.0.given_up.load(Ordering::SeqCst))
+    }
+
+    /// What a sign-in on its way ends with is dropped.
+    pub fn give_up_sign_ins(&self) {
+        self.0.given_up.fetch_add(1, Ordering::SeqCst);
     }
 
     /// One institution's back office in one environment. Nothing is asked until its first question.

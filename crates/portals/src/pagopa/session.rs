@@ -45,6 +45,8 @@ pub(super) struct SignedIn {
     person: Option<String>,
     area_riservata: Mutex<Option<Arc<Token>>>,
     back_offices: Mutex<HashMap<(InstitutionId, Environment), Arc<Token>>>,
+    /// One is entered at a time.
+    pub(super) entering: tokio::sync::Mutex<()>,
 }
 
 /// What a token says of itself. The portals verify it; here it only tells what not to ask with.
@@ -106,7 +108,7 @@ impl SignedIn {
         SignedIn {
             person: Claims::of(&token).and_then(|claims| claims.uid),
             area_riservata: Mutex::new(Some(Arc::new(Token::new(token)))),
-            back_offices: Mutex::default(),
+            ..SignedIn::default()
         }
     }
 

@@ -3,6 +3,7 @@
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use portachiavi_keys::{Environment, InstitutionId, Portal, PortalFault};
+use portachiavi_portals::Expected;
 use secrecy::SecretString;
 
 use crate::raw::{COMUNE, LIST, RawPortal, Reply};
@@ -38,8 +39,11 @@ async fn an_identity_token_opens_its_own_institution_without_area_riservata() {
     let portal = portal.await;
     let link = portal.link();
     let identity = identity_of(COMUNE, "ada");
-    let entered = link.admit(Environment::Collaudo, &identity).await.unwrap();
-    assert_eq!(entered, comune());
+    let counted = link
+        .admit(link.ticket(), Environment::Collaudo, &identity, Expected::Brought)
+        .await
+        .unwrap();
+    assert!(counted);
     let session = link.session();
     assert_eq!(session.area_riservata, None);
     assert_eq!(session.entered.len(), 1);
@@ -66,7 +70,9 @@ async fn another_person_finds_nothing_open() {
     let link = portal.link();
     let admit = async |institution, environment, person| {
         let identity = identity_of(institution, person);
-        link.admit(environment, &identity).await.unwrap();
+        link.admit(link.ticket(), environment, &identity, Expected::Brought)
+            .await
+            .unwrap();
         link.session().entered.len()
     };
     assert_eq!(admit("a", Environment::Collaudo, "ada").await, 1);
@@ -91,7 +97,12 @@ async fn what_is_no_identity_token_or_is_refused_opens_nothing() {
         &token(r#"{"organization":{"id":""}}"#),
     ] {
         let fault = link
-            .admit(Environment::Collaudo, &odd.into())
+            .admit(
+                link.ticket(),
+                Environment::Collaudo,
+                &odd.into(),
+                Expected::Brought,
+            )
             .await
             .unwrap_err()
             .fault;
@@ -99,7 +110,11 @@ async fn what_is_no_identity_token_or_is_refused_opens_nothing() {
     }
     assert!(portal.seen("").is_empty(), "nothing of it is sent anywhere");
     let old = identity_of(COMUNE, "ada");
-    let fault = link.admit(Environment::Collaudo, &old).await.unwrap_err().fault;
+    let fault = link
+        .admit(link.ticket(), Environment::Collaudo, &old, Expected::Brought)
+        .await
+        .unwrap_err()
+        .fault;
     assert_eq!(fault, PortalFault::SessionExpired);
     assert!(!link.is_signed_in());
 }
@@ -189,4 +204,54 @@ async fn what_was_entered_outlives_the_session_of_area_riservata() {
     );
     assert!(link.is_signed_in());
     back_office.list().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_a_sign_in_brings_after_a_sign_out_is_dropped() {
+    let portal = RawPortal::answering(|_| None).await;
+    let link = portal.link();
+    let identity = identity_of(COMUNE, "ada");
+    for leave in [
+        portachiavi_portals::PagoPa::sign_out,
+        portachiavi_portals::PagoPa::give_up_sign_ins,
+    ] {
+        let ticket = link.ticket();
+        leave(&link);
+        assert!(!link.resume(ticket, "late".into()));
+        let counted = link.admit(ticket, Environment::Collaudo, &identity, Expected::Brought);
+        assert!(!counted.await.unwrap());
+        assert!(!link.is_signed_in());
+    }
+    assert!(link.resume(link.ticket(), "in time".into()));
+}
+
+#[tokio::test]
+async fn a_landing_that_nobody_wanted_is_not_taken() {
+    let portal = RawPortal::answering(|_| None).await;
+    let link = portal.link();
+    let led = async |institution, person, target: Option<(&InstitutionId, Environment)>| {
+        let identity = identity_of(institution, person);
+        let expected = Expected::Led(target);
+        let admitted = link.admit(link.ticket(), Environment::Collaudo, &identity, expected);
+        admitted.await.map_err(|error| error.fault)
+    };
+    let comune = comune();
+    let wanted = Some((&comune, Environment::Collaudo));
+    let other_environment = Some((&comune, Environment::Produzione));
+    assert_eq!(
+        led("other", "ada", wanted).await,
+        Err(PortalFault::OtherInstitution)
+    );
+    assert_eq!(
+        led(COMUNE, "ada", other_environment).await,
+        Err(PortalFault::OtherInstitution)
+    );
+    let session = token(r#"{"uid":"ada"}"#);
+    assert!(link.resume(link.ticket(), session.into()));
+    assert_eq!(
+        led(COMUNE, "eva", wanted).await,
+        Err(PortalFault::OtherInstitution)
+    );
+    assert!(portal.seen("").is_empty(), "nothing of it is sent anywhere");
+    assert_eq!(led(COMUNE, "ada", wanted).await, Ok(true));
 }
