@@ -144,7 +144,7 @@ pub fn name(mischief: Mischief) -> &'static str {
         Mischief::Html => "a foreign page with 200",
         Mischief::Stale => "list behind the change",
         Mischief::GatewayLag(_) | Mischief::AuthorizerLag(_) => "new key taken later",
-        Mischief::OneTimeCode => "one-time code asked for",
+        Mischief::OneTimeCode | Mischief::UnstoredSession => "another way of signing in",
         Mischief::ExpireSelfcare | Mischief::ExpireIdentities | Mischief::ExpireSessions => "session ended",
         Mischief::NoRole | Mischief::DependencyUnauthorized => "401 of another kind",
     }

@@ -3,6 +3,7 @@
 mod change;
 mod chosen;
 mod policy;
+mod reading;
 mod values;
 mod wanted;
 
