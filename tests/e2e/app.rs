@@ -108,10 +108,25 @@ impl App {
         drop(self);
     }
 
-    /// Closes the window and waits until the program has ended.
+    /// Ends the program as its driver does, without asking it, and waits until it is gone.
     pub async fn close(self) {
         let started = family(self.driver.id());
         let _ = self.client.clone().close().await;
+        self.has_ended(&started).await;
+    }
+
+    /// Closes the window as a person does, and waits until the program has ended.
+    pub async fn quit(self, session: &Session) {
+        let started = family(self.driver.id());
+        let xdotool = |arguments: &[&str]| session.command("xdotool").args(arguments).output().unwrap();
+        let found = xdotool(&["search", "--onlyvisible", "--class", "portachiavi"]);
+        let found = String::from_utf8(found.stdout).unwrap();
+        let window = found.lines().next().expect("the window is there");
+        xdotool(&["windowactivate", "--sync", window, "key", "alt+F4"]);
+        self.has_ended(&started).await;
+    }
+
+    async fn has_ended(&self, started: &[u32]) {
         let from = Instant::now();
         while started[1..].iter().any(|id| is_alive(*id)) {
             assert!(

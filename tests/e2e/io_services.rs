@@ -13,7 +13,7 @@ use zip::{AesMode, ZipWriter};
 use crate::app::{App, story};
 use crate::portal::DemoPortal;
 use crate::traces::files_with;
-use crate::walk::{clipboard, enter_comune, id, is_key};
+use crate::walk::{clipboard, enter_comune, id, is_key, shown_by};
 
 const PASSWORD: &str = "PasswordDiProva1";
 
@@ -27,11 +27,7 @@ fn slot(name: &str, control: &str) -> String {
 }
 
 async fn revealed(app: &App, name: &str) -> String {
-    app.click(&slot(name, "reveal")).await;
-    let value = slot(name, "value");
-    app.until("the key is shown", async || is_key(&app.text(&value).await))
-        .await;
-    app.text(&value).await
+    shown_by(app, &slot(name, "reveal"), &slot(name, "value")).await
 }
 
 /// By way of the Panoramica to the services of the one stored Manage key.

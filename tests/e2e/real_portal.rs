@@ -2,7 +2,7 @@
 //! the system trusts, at addresses that the organisation's policy gives.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use fantoccini::Locator;
 use portachiavi_sandbox::seeds::Seed;
@@ -185,11 +185,9 @@ async fn by_landing(session: &Session) {
         .await;
     signs_in(&app, session).await;
     app.find(&id("manage-pagopa")).await;
-    app.close().await;
-    assert!(
-        !organisation.data.join("real/sign-in").exists(),
-        "the profile is wiped"
-    );
+    app.quit(session).await;
+    let left = everything_in(&organisation.data.join("real/sign-in"));
+    assert!(left.is_empty(), "the profile is wiped, but for {left:?}");
 }
 
 /// A portal over TLS, and a computer on which its authority and its addresses are known.
@@ -223,6 +221,19 @@ impl Organisation {
         let arguments = ["--data-dir", self.data.to_str().unwrap()];
         App::open_as(session, &self.surroundings.program(), &arguments).await
     }
+}
+
+fn everything_in(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths
+        .flat_map(|path| {
+            let within = everything_in(&path);
+            within.into_iter().chain([path])
+        })
+        .collect()
 }
 
 async fn count(app: &App) -> usize {

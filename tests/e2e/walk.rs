@@ -62,11 +62,16 @@ async fn choose(app: &App, code: &str) {
 }
 
 pub async fn revealed(app: &App, subscription: &str, slot: &str) -> String {
-    let is_shown = async || is_key(&shown(app, subscription, slot).await);
+    let control = |name| of(subscription, slot, name);
+    shown_by(app, &control("reveal"), &control("value")).await
+}
+
+/// A window without the focus shows no key, and the focus comes in its own time: then it is asked for again.
+pub async fn shown_by(app: &App, reveal: &str, value: &str) -> String {
+    let is_shown = async || is_key(&app.text(value).await);
     app.until("the key is shown", async || {
-        // A window without the focus shows no key, and after a prompt the focus comes back in its own time.
         if !is_shown().await {
-            app.click(&of(subscription, slot, "reveal")).await;
+            app.click(reveal).await;
         }
         for _ in 0..20 {
             if is_shown().await {
@@ -77,7 +82,7 @@ pub async fn revealed(app: &App, subscription: &str, slot: &str) -> String {
         false
     })
     .await;
-    shown(app, subscription, slot).await
+    app.text(value).await
 }
 
 pub async fn shown(app: &App, subscription: &str, slot: &str) -> String {
