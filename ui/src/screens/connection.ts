@@ -81,7 +81,7 @@ function row(hop: HopView, view: ConnectionView): TemplateResult {
   return html`<li class="hop ${hop.state}" data-testid="hop" data-hop=${hop.hop} data-state=${hop.state}>
     ${icon(ICONS[hop.state])}
     <div>
-      <p><b>${text("hop-name", { hop: hop.hop })}</b> <span class="verdict">${text("hop-state", { state: hop.state })}</span></p>
+      <p><b>${text("hop-name", { hop: hop.hop })}</b> <span class="outcome">${text("hop-state", { state: hop.state })}</span></p>
       <p>${said(hop, view)}</p>
     </div>
     ${hop.state === "left_out" ? nothing : html`<small>${text("hop-took", { ms: hop.took })}</small>`}
