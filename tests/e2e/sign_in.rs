@@ -14,7 +14,7 @@ const LOOKS: usize = 60;
 pub async fn signs_in(app: &App, session: &Session) {
     let mut asked_for_code = false;
     let mut page = String::new();
-    while window(session).is_some() {
+    while !is_gone(session).await {
         page = another_page(app, session, &page).await;
         let keys: &[&str] = match page.rsplit(" · ").next().unwrap_or_default() {
             // The first link of each leads on; on the portal's own list it is Collaudo of the first ente.
@@ -37,11 +37,25 @@ pub async fn signs_in(app: &App, session: &Session) {
     }
 }
 
+/// One look may miss a window that is just changing.
+async fn is_gone(session: &Session) -> bool {
+    for _ in 0..10 {
+        if window(session).is_some() {
+            return false;
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    true
+}
+
 /// The title of the window once it is another; the same again where nothing came of what was typed.
 async fn another_page(app: &App, session: &Session, before: &str) -> String {
     for _ in 0..LOOKS {
         let title = title(session);
-        if title != before || window(session).is_none() {
+        if !title.is_empty() && title != before {
+            return title;
+        }
+        if title.is_empty() && is_gone(session).await {
             return title;
         }
         tokio::time::sleep(PAUSE).await;
