@@ -68,8 +68,12 @@ impl Wanted {
         let mut hosts: Vec<String> = Vec::new();
         for (address, usual) in every_address(&self.addresses).into_iter().zip(real) {
             let host = address.host_str().unwrap_or_default();
-            if *address != usual && !hosts.iter().any(|known| known == host) {
-                hosts.push(host.to_owned());
+            // Another port of a usual host is another place.
+            let place = address
+                .port()
+                .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
+            if *address != usual && !hosts.contains(&place) {
+                hosts.push(place);
             }
         }
         hosts
@@ -318,10 +322,10 @@ mod tests {
         let wanted = wanted(&[
             (SettingName::CollaudoApi, "https://gateway.example/pagopa/uat"),
             (SettingName::ProduzioneApi, "https://gateway.example/pagopa"),
-            (SettingName::Io, "https://api.io.pagopa.it"),
+            (SettingName::Io, "https://api.io.pagopa.it:8443"),
         ])
         .unwrap();
-        assert_eq!(wanted.other_hosts(), ["gateway.example"]);
+        assert_eq!(wanted.other_hosts(), ["gateway.example", "api.io.pagopa.it:8443"]);
     }
 
     #[test]
