@@ -47,10 +47,15 @@ impl Surroundings {
 
     /// Starts the program where these are in place.
     pub fn program(&self) -> PathBuf {
+        let [etc, copy] = ["etc", "etc-copy"].map(|name| self.folder.join(name).display().to_string());
+        // Where no overlay can be laid, a copy of all of it stands in its place.
+        let lay = format!(
+            "mount -t overlay -o lowerdir={etc}:/etc overlay /etc 2>/dev/null || \
+             {{ rm -rf {copy}; cp -a /etc {copy} && cp -a {etc}/. {copy}/ && mount --bind {copy} /etc; }}"
+        );
         let script = format!(
-            "#!/bin/sh\nexec unshare {} -- sh -c 'mount -t overlay -o lowerdir={}:/etc overlay /etc && exec \"$@\"' sh {} \"$@\"\n",
+            "#!/bin/sh\nexec unshare {} -- sh -c '{{ {lay}; }} && exec \"$@\"' sh {} \"$@\"\n",
             self.unshare.join(" "),
-            self.folder.join("etc").display(),
             program("PORTACHIAVI_APP").display(),
         );
         let path = self.folder.join("program");
@@ -66,20 +71,12 @@ fn ways_to_mount() -> Option<&'static [&'static str]> {
         &["--mount"],
         &["--user", "--map-current-user", "--keep-caps", "--mount"],
     ];
-    let lays_over = |way: &&&[&str]| {
+    let can_mount = |way: &&&[&str]| {
         let mut command = Command::new("unshare");
-        let overlay = [
-            "--",
-            "mount",
-            "-t",
-            "overlay",
-            "-o",
-            "lowerdir=/var:/etc",
-            "overlay",
-            "/etc",
-        ];
-        command.args(**way).args(overlay);
+        command
+            .args(**way)
+            .args(["--", "mount", "--bind", "/etc", "/etc"]);
         command.output().is_ok_and(|output| output.status.success())
     };
-    WAYS.iter().find(lays_over).copied()
+    WAYS.iter().find(can_mount).copied()
 }
