@@ -270,13 +270,6 @@ impl Desk {
         self.walks.take(manage_key).await
     }
 
-    /// Whatever a sign-in on its way ends with is dropped.
-    pub async fn give_up_sign_in(&self) {
-        if let Some(link) = &*self.link.lock().await {
-            link.pagopa.give_up_sign_ins();
-        }
-    }
-
     /// Nothing of a session stays, in memory or in a file.
     pub async fn sign_out(&self, app: &AppHandle) {
         if let Some(link) = &*self.link.lock().await {

@@ -158,7 +158,7 @@ impl AppState {
         let alone = hold(data)?;
         let settings = Settings::load(data);
         // What a program that was killed left of its sign-in goes, whichever portal is chosen now.
-        SignIn::of(&data.join(Desk::REAL));
+        SignIn::of(&data.join(Desk::REAL)).remove_profiles();
         let portal = if self.options.demo {
             self.policy.allows_demo()?;
             Some(PortalChoice::Demo)

@@ -2,14 +2,13 @@
 
 use std::fs;
 
-use portachiavi_sandbox::seeds::io::COMUNE_DI_ESEMPIO;
 use portachiavi_tests::session::Session;
 
 use crate::app::{App, story};
 use crate::portal::DemoPortal;
 use crate::private_ca::PrivateCa;
 use crate::surroundings::Surroundings;
-use crate::walk::{id, write};
+use crate::walk::{add_manage_key, id};
 
 #[tokio::test]
 async fn policy() {
@@ -41,13 +40,7 @@ async fn carry_out(session: &Session) {
     assert!(!app.is_enabled(&id("setting-extra-trust")).await);
     app.picture("settings-policy").await;
     app.click(&id("settings-back")).await;
-    app.click(&id("choose-io")).await;
-    app.click(&id("manage-key-add")).await;
-    write(&app, "manage-key-name", "Comune").await;
-    write(&app, "manage-key-value", COMUNE_DI_ESEMPIO.manage.primary).await;
-    app.click(&id("manage-key-save")).await;
-    app.click(&id("manage-key-open")).await;
-    app.says(&id("services-count"), "3 servizi").await;
+    add_manage_key(&app).await;
     app.find(&id("refresh")).await;
     app.close().await;
 

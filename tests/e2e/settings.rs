@@ -3,14 +3,13 @@
 
 use std::fs;
 
-use portachiavi_sandbox::seeds::io::COMUNE_DI_ESEMPIO;
 use portachiavi_tests::session::Session;
 
 use crate::app::{App, story};
 use crate::portal::DemoPortal;
 use crate::private_ca::PrivateCa;
 use crate::traces::files_with;
-use crate::walk::{clipboard, id, kept_entry, write};
+use crate::walk::{add_manage_key, clipboard, id, kept_entry, write};
 
 const USER: &str = "rossi.maria";
 const PASSWORD: &str = "Segreta-del-proxy-1";
@@ -121,13 +120,7 @@ async fn carry_out(session: &Session) {
     app.click(&id("settings-back")).await;
 
     // The real IO, as far as the program knows.
-    app.click(&id("choose-io")).await;
-    app.click(&id("manage-key-add")).await;
-    write(&app, "manage-key-name", "Comune").await;
-    write(&app, "manage-key-value", COMUNE_DI_ESEMPIO.manage.primary).await;
-    app.click(&id("manage-key-save")).await;
-    app.click(&id("manage-key-open")).await;
-    app.says(&id("services-count"), "3 servizi").await;
+    add_manage_key(&app).await;
     app.says(&id("other-hosts"), "Indirizzi non standard").await;
 
     // What is changed holds from the next connection on, without a restart.

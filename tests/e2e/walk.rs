@@ -2,6 +2,7 @@
 
 use fantoccini::Locator;
 
+use portachiavi_sandbox::seeds::io::COMUNE_DI_ESEMPIO;
 use portachiavi_tests::session::Session;
 
 use crate::app::{App, PAUSE};
@@ -44,6 +45,17 @@ pub async fn enter_environment(app: &App, environment: &str) {
     app.click(&id(&format!("environment-{environment}"))).await;
     app.click(&id("environment-enter")).await;
     app.find(&id("environment-chip")).await;
+}
+
+/// From the first page to the services of the Comune's Manage key.
+pub async fn add_manage_key(app: &App) {
+    app.click(&id("choose-io")).await;
+    app.click(&id("manage-key-add")).await;
+    write(app, "manage-key-name", "Comune").await;
+    write(app, "manage-key-value", COMUNE_DI_ESEMPIO.manage.primary).await;
+    app.click(&id("manage-key-save")).await;
+    app.click(&id("manage-key-open")).await;
+    app.says(&id("services-count"), "3 servizi").await;
 }
 
 pub async fn generate(app: &App, opener: &str, code: &str) {

@@ -953,6 +953,8 @@ error-sign-in-no-landing-what = L’indirizzo incollato non è quello a cui port
 error-sign-in-no-landing-todo = Non è cambiato nulla. Copia tutto l’indirizzo della pagina che si apre scegliendo l’ambiente, compresa la parte dopo #id=.
 error-sign-in-token-over-what = Il portale non accetta questo accesso: vale 15 minuti, e una pagina già aperta può averlo consumato.
 error-sign-in-token-over-todo = Non è cambiato nulla. Torna al portale, entra di nuovo nell’ambiente e incolla il nuovo indirizzo.
+error-sign-in-other-place-what = L’accesso è arrivato a un altro ente o ambiente, oppure con un’altra identità.
+error-sign-in-other-place-todo = Non è cambiato nulla. Per lavorare lì torna alla scelta dell’ente, e accedi da quello.
 error-portal-busy-what = Portachiavi aspetta ancora una risposta del portale per questo ente.
 error-portal-busy-todo = Questa richiesta non è partita e non è cambiato nulla. Riprova fra poco.
 error-folder-unusable-what = Portachiavi non può usare la cartella in cui tiene il suo archivio.

@@ -92,6 +92,7 @@ pub enum ErrorCode {
     SignInWindow,
     SignInNoLanding,
     SignInTokenOver,
+    SignInOtherPlace,
     PortalBusy,
     ManageKeyMissing,
     ExportTooLarge,
@@ -114,7 +115,7 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
-    pub const ALL: [ErrorCode; 99] = [
+    pub const ALL: [ErrorCode; 100] = [
         ErrorCode::PortalUnreachable,
         ErrorCode::PortalTimedOut,
         ErrorCode::PortalInterrupted,
@@ -195,6 +196,7 @@ impl ErrorCode {
         ErrorCode::SignInWindow,
         ErrorCode::SignInNoLanding,
         ErrorCode::SignInTokenOver,
+        ErrorCode::SignInOtherPlace,
         ErrorCode::PortalBusy,
         ErrorCode::ManageKeyMissing,
         ErrorCode::ExportTooLarge,

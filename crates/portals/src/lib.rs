@@ -27,7 +27,7 @@ pub use http::{BuildError, Timeouts};
 pub use io::{IoManage, IoServiceKeys};
 pub use network::{ClientCertificate, ExplicitProxy, Network, NetworkError, ProxyChoice, ProxyLogin};
 pub use pagopa::{
-    BackOffice, Entered, Expected, InstitutionSummary, Maintenance, PagoPa, PlatformProduct, Profile,
-    Session, SignInTicket,
+    BackOffice, Entered, Expected, InstitutionSummary, Landing, Maintenance, PagoPa, PlatformProduct,
+    Profile, Session, SignInTicket, cold_start, deep_link,
 };
 pub use runtime::{KeyQuestion, Runtime, RuntimeEndpoints, RuntimeGateway};

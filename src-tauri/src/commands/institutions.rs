@@ -105,7 +105,8 @@ impl Desk {
         let back_office = pagopa.back_office(id, environment);
         Ok(Told {
             profile: back_office.profile().await?,
-            products: back_office.products().await?,
+            // They are only told of: without them the ente can be worked in all the same.
+            products: back_office.products().await.unwrap_or_default(),
         })
     }
 
@@ -136,14 +137,9 @@ struct Told {
     products: Vec<PlatformProduct>,
 }
 
-/// Those that have a page of their own here.
-const HERE: [&str; 2] = ["prod-pagopa", "prod-io"];
-
 impl From<Told> for ToldView {
     fn from(Told { profile, products }: Told) -> Self {
-        let others = products
-            .into_iter()
-            .filter(|product| !HERE.contains(&&*product.id));
+        let others = products.into_iter().filter(|product| !product.has_keys_here());
         ToldView {
             institution_type: profile.institution_type,
             mail_address: profile.mail_address,

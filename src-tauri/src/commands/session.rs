@@ -1,10 +1,10 @@
 use portachiavi_keys::{ErrorCode, InstitutionId, PortalError, PortalFault};
-use portachiavi_portals::{Entered, Expected, PagoPa, Session, SignInTicket};
+use portachiavi_portals::{Entered, Expected, Landing, PagoPa, Session, SignInTicket};
 use tauri::{AppHandle, State};
 use zeroize::Zeroizing;
 
 use crate::desk::LinkError;
-use crate::sign_in::{Landing, SignInError, Target};
+use crate::sign_in::{SignInError, Target};
 use crate::state::AppState;
 use crate::view::{EnteredView, ErrorView, SessionView, TargetRequest};
 
@@ -52,7 +52,7 @@ pub async fn show_sign_in(app: AppHandle, state: State<'_, AppState>) -> Result<
 #[tauri::command]
 pub async fn cancel_sign_in(app: AppHandle, state: State<'_, AppState>) -> Result<(), ErrorView> {
     let desk = state.desk()?;
-    desk.give_up_sign_in().await;
+    desk.link().await?.pagopa.give_up_sign_ins();
     Ok(desk.sign_in.cancel(&app)?)
 }
 
@@ -107,6 +107,10 @@ async fn admit(
             fault: PortalFault::Unreadable,
             request_id: None,
         }) => Err(ErrorCode::SignInNoLanding.into()),
+        Err(PortalError {
+            fault: PortalFault::OtherInstitution,
+            request_id: None,
+        }) => Err(ErrorCode::SignInOtherPlace.into()),
         Err(error) => Err(LinkError::from(error).into()),
     }
 }

@@ -1,13 +1,15 @@
 //! The settings as the window shows them, and changes of them.
 
+use std::path::Path;
+
 use portachiavi_keys::{Coded, ErrorCode, Keychain, KeychainError, KeychainState, Password, PasswordOf};
 use portachiavi_portals::{Addresses, Timeouts};
 use tokio::task::spawn_blocking;
 
+use crate::settings::Policy;
 use crate::settings::values::Values;
 use crate::settings::wanted::{AT_LEAST, AT_MOST, Passwords, Problems, Wanted};
-use crate::settings::{Policy, Settings};
-use crate::state::AppState;
+use crate::state::{AppState, Open};
 use crate::view::{
     ChangeSettingsRequest, KeptPasswordsView, PasswordName, PasswordRequest, SettingName, SettingView,
     SettingsView,
@@ -61,16 +63,18 @@ impl AppState {
         tried.ok().and_then(Result::err).into_iter().collect()
     }
 
-    /// Everything that may fail comes before anything is changed.
+    /// Whether it can be written is seen before a password is changed. What is written is what is set by then: the
+    /// keychain may have taken its time, and the person may have left the portal meanwhile.
     async fn keep(&self, asked: &Values, passwords: Vec<NewPassword>) -> Result<(), ErrorCode> {
-        let (settings, prepared) = self.with_open(|open, data| {
-            let mut settings: Settings = open.settings.clone();
+        let prepare = |open: &mut Open, data: &Path| {
+            let mut settings = open.settings.clone();
             let prepared = settings.change(asked).and_then(|()| settings.prepare(data));
             if !open.is_writable() {
                 return Err(ErrorCode::SettingsUnusable);
             }
             Ok((settings, prepared.map_err(unusable)?))
-        })?;
+        };
+        self.with_open(|open, data| prepare(open, data).map(drop))?;
         for (of, password) in passwords {
             let kept = match &password {
                 Some(password) => self.passwords.store_password(of, password).await,
@@ -78,7 +82,8 @@ impl AppState {
             };
             kept.map_err(|error| error.code())?;
         }
-        let desk = self.with_open(|open, _| {
+        let desk = self.with_open(|open, data| {
+            let (settings, prepared) = prepare(open, data)?;
             prepared.commit().map_err(unusable)?;
             open.chosen.change(&self.policy, &settings);
             open.settings = settings;

@@ -1,28 +1,25 @@
 //! Signing in to the real portal: in a window of its own, or by the address where a browser ended.
 
+mod going;
 mod hosts;
-mod landing;
 mod window;
 
-use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use portachiavi_keys::{Coded, Environment, ErrorCode, InstitutionId};
+use portachiavi_portals::{Landing, cold_start, deep_link};
 use secrecy::SecretString;
 use tauri::{AppHandle, Manager, WebviewWindow};
 use tokio::sync::oneshot;
 use url::Url;
-use zeroize::Zeroizing;
 
-use self::landing::{cold_start, deep_link};
-use self::window::{LABEL, Watch};
+use self::going::Going;
+use self::window::LABEL;
 use crate::setup::Setup;
-
-pub use self::landing::Landing;
 
 /// How long a window that should need nobody stays unseen.
 const UNSEEN_FOR: Duration = Duration::from_secs(3);
@@ -32,8 +29,6 @@ const ON_THE_WAY: Duration = Duration::from_secs(10);
 const HELD_FOR: Duration = Duration::from_secs(5);
 /// How long a web view that is closed may write.
 const ENDS_IN: Duration = Duration::from_millis(800);
-/// Of one sign-in, whatever its pages do.
-const MOST_HOSTS: usize = 5;
 
 /// What the person wants to work with once signed in.
 pub type Target = (InstitutionId, Environment);
@@ -76,16 +71,13 @@ pub struct SignIn {
 }
 
 impl SignIn {
-    /// What a program that was killed left of its sign-in is wiped.
     pub fn of(folder: &Path) -> Self {
-        let sign_in = SignIn {
+        SignIn {
             profiles: folder.join("sign-in"),
             number: AtomicU64::new(1),
             turn: tokio::sync::Mutex::default(),
             renews_by_profile: AtomicBool::new(false),
-        };
-        sign_in.remove_profiles();
-        sign_in
+        }
     }
 
     /// Leads the person through the portal's login, until it ends or they close the window.
@@ -109,15 +101,10 @@ impl SignIn {
             deep_link(&setup.addresses, institution, *environment)
         });
         let (end, ended) = oneshot::channel();
-        let going = Arc::new(Going {
-            wants_landing: target.is_some(),
-            takes_session: renews.is_none(),
-            led_elsewhere: Mutex::default(),
-            end: Mutex::new(Some(end)),
-            session: Mutex::new(None),
-        });
         let seen = renews.is_none();
-        let window = window::open(app, setup, &self.profile(), address, seen, Arc::new(going))?;
+        // What the profile has stored may be over: only a session of somebody who has just signed in is taken.
+        let going = Arc::new(Going::new(target.is_some(), seen, end));
+        let window = window::open(app, setup, &self.profile(), address, seen, going)?;
         if !seen {
             tauri::async_runtime::spawn(help(window.clone(), cold));
         }
@@ -216,74 +203,6 @@ pub fn close(app: &AppHandle) {
     }
 }
 
-/// One sign-in on its way.
-struct Going {
-    wants_landing: bool,
-    /// What is stored where nobody has signed in just now may be over.
-    takes_session: bool,
-    /// The hosts that the browser was opened at: frames of a page lead there as well, and each does so once.
-    led_elsewhere: Mutex<HashSet<String>>,
-    end: Mutex<Option<oneshot::Sender<Result<SignedIn, SignInError>>>>,
-    session: Mutex<Option<SecretString>>,
-}
-
-impl Going {
-    fn end(&self, with: Result<Option<Landing>, SignInError>) {
-        if let Some(end) = lock(&self.end).take() {
-            let ended = with.map(|landing| SignedIn {
-                session: lock(&self.session).take(),
-                landing,
-            });
-            // Nobody waits any more where the program ends.
-            let _ = end.send(ended);
-        }
-    }
-}
-
-impl Watch for Arc<Going> {
-    fn landed(&self, landing: Landing) {
-        self.end(Ok(Some(landing)));
-    }
-
-    fn signed_in(&self, session: Zeroizing<String>) {
-        if !self.takes_session {
-            return;
-        }
-        *lock(&self.session) = Some(SecretString::from(session.as_str()));
-        if !self.wants_landing {
-            return self.end(Ok(None));
-        }
-        let going = self.clone();
-        tauri::async_runtime::spawn(async move {
-            tokio::time::sleep(ON_THE_WAY).await;
-            going.end(Ok(None));
-        });
-    }
-
-    fn shows(&self, path: &str) {
-        tracing::info!(path, "the sign-in window shows a page of Area Riservata");
-    }
-
-    fn leads_elsewhere(&self, url: &Url) {
-        let host = url.host_str().unwrap_or_default().to_owned();
-        let mut known = lock(&self.led_elsewhere);
-        if known.len() >= MOST_HOSTS || !known.insert(host.clone()) {
-            return;
-        }
-        tracing::info!(host, "a page outside the login is left to the browser");
-        // Other products' tokens travel in fragments: none is handed to another program.
-        let mut bare = url.clone();
-        bare.set_fragment(None);
-        if let Err(error) = open::that_detached(bare.as_str()) {
-            tracing::warn!(%error, "the browser could not be opened");
-        }
-    }
-
-    fn closed(&self) {
-        self.end(Err(SignInError::Closed));
-    }
-}
-
 /// What was to need nobody and does not come to its end is shown, and begun anew where its session is over.
 async fn help(window: WebviewWindow, cold: Url) {
     tokio::time::sleep(UNSEEN_FOR).await;
@@ -301,8 +220,4 @@ async fn help(window: WebviewWindow, cold: Url) {
     {
         tracing::debug!(%error, "the sign-in window is closed already");
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

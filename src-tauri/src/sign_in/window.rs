@@ -3,14 +3,14 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use portachiavi_portals::{Addresses, ProxyChoice};
+use portachiavi_portals::{Addresses, Landing, ProxyChoice};
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 use url::Url;
 use zeroize::Zeroizing;
 
+use super::going::Going;
 use super::hosts::{Visit, visit};
-use super::landing::{Landing, script};
 use crate::setup::Setup;
 
 pub const LABEL: &str = "sign-in";
@@ -19,21 +19,13 @@ pub const LABEL: &str = "sign-in";
 const TITLE: &str = "Accesso";
 const LONGEST_TITLE: usize = 80;
 
+/// Runs in every page before the page's own, for web views that do not tell the fragment of where they go.
+const HAND_OVER: &str = include_str!("landing.js");
+
 /// Where the portal's own pages keep the session of whoever is signed in.
 /// `$` is its origin: what another page has come to meanwhile keeps is not asked for.
 const SESSION: &str = "(() => { try { return location.origin === $ ? localStorage.getItem('token') : null } \
                        catch { return null } })()";
-
-/// What the window tells of what happens in it.
-pub trait Watch: Send + Sync + 'static {
-    fn landed(&self, landing: Landing);
-    /// A page of Area Riservata has a session.
-    fn signed_in(&self, session: Zeroizing<String>);
-    /// A page is on display; its path tells where in signing in the person is.
-    fn shows(&self, path: &str);
-    fn leads_elsewhere(&self, url: &Url);
-    fn closed(&self);
-}
 
 /// Opens it, unseen at first where the person is not expected to have anything to do in it.
 pub fn open(
@@ -42,7 +34,7 @@ pub fn open(
     profile: &Path,
     address: Url,
     seen: bool,
-    watch: Arc<dyn Watch>,
+    going: Arc<Going>,
 ) -> tauri::Result<WebviewWindow> {
     let addresses = Arc::new(setup.addresses.clone());
     let mut builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::External(address))
@@ -61,7 +53,7 @@ pub fn open(
     let follow = Arc::new(follower(
         addresses.clone(),
         setup.sign_in_hosts.clone(),
-        watch.clone(),
+        going.clone(),
     ));
     let followed = follow.clone();
     let of_new = app.clone();
@@ -77,7 +69,7 @@ pub fn open(
             }
             NewWindowResponse::Deny
         });
-    let watched = watch.clone();
+    let watching = going.clone();
     let builder = builder.on_document_title_changed(|window, title| {
         if let Ok(url) = window.url() {
             name_host(&window, &url, &title);
@@ -89,30 +81,33 @@ pub fn open(
             name_host(&window, url, "");
         }
         if page.event() == PageLoadEvent::Finished && is_of_area_riservata(&addresses, url) {
-            watched.shows(url.path());
-            look_for_session(&window, &addresses.area_riservata, watched.clone());
+            tracing::info!(
+                path = url.path(),
+                "the sign-in window shows a page of Area Riservata"
+            );
+            look_for_session(&window, &addresses.area_riservata, watching.clone());
         }
     });
     let window = builder.build()?;
     window.on_window_event(move |event| {
         if let WindowEvent::Destroyed = event {
-            watch.closed();
+            going.closed();
         }
     });
     Ok(window)
 }
 
 /// Whether to go there. A landing page is never loaded: its address is all that is wanted of it.
-fn follower(addresses: Arc<Addresses>, more: Vec<String>, watch: Arc<dyn Watch>) -> impl Fn(&Url) -> bool {
+fn follower(addresses: Arc<Addresses>, more: Vec<String>, going: Arc<Going>) -> impl Fn(&Url) -> bool {
     move |url| {
         if let Some(landing) = Landing::at(&addresses, url) {
-            watch.landed(landing);
+            going.landed(landing);
             return false;
         }
         match visit(&addresses, &more, url) {
             Visit::Allowed => true,
             Visit::Elsewhere => {
-                watch.leads_elsewhere(url);
+                going.leads_elsewhere(url);
                 false
             }
             Visit::Refused => false,
@@ -134,16 +129,22 @@ fn is_of_area_riservata(addresses: &Addresses, url: &Url) -> bool {
     addresses.area_riservata.origin() == url.origin()
 }
 
-fn look_for_session(window: &WebviewWindow, area_riservata: &Url, watch: Arc<dyn Watch>) {
+fn look_for_session(window: &WebviewWindow, area_riservata: &Url, going: Arc<Going>) {
     let origin = serde_json::Value::from(area_riservata.origin().ascii_serialization());
     let asked = SESSION.replace('$', &origin.to_string());
     let asked = window.eval_with_callback(asked, move |answer| {
         let answer = Zeroizing::new(answer);
         if let Ok(Some(session)) = serde_json::from_str::<Option<String>>(&answer) {
-            watch.signed_in(Zeroizing::new(session));
+            going.signed_in(Zeroizing::new(session));
         }
     });
     if let Err(error) = asked {
         tracing::warn!(%error, "the sign-in window could not be asked for a session");
     }
+}
+
+fn script(addresses: &Addresses) -> String {
+    let (pages, hands_over) = Landing::pages(addresses);
+    let told = serde_json::json!({ "pages": pages.map(String::from), "handOver": hands_over });
+    format!("({HAND_OVER})({told}, window.location, () => window.stop());")
 }

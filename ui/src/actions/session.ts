@@ -92,9 +92,6 @@ export function sessionActions(context: Context, settleAnew: () => void) {
         store.set({ signIn: { ...signIn, error: null } });
         await enter(() => api.signInByAddress(address));
       }),
-
-    /** Without a sign-in there is what is kept here. */
-    askSession: ask,
   };
 }
 

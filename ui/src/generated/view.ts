@@ -81,6 +81,7 @@ export const ERROR_CODES = [
   "sign_in_window",
   "sign_in_no_landing",
   "sign_in_token_over",
+  "sign_in_other_place",
   "portal_busy",
   "manage_key_missing",
   "export_too_large",
@@ -242,9 +243,10 @@ export type ToldView = {
  */
 institutionType: string, mailAddress: string | null, address: string | null, 
 /**
- * Whether it connects to the platform by itself: the portal shows others no page of keys.
+ * Whether it connects to the platform by itself: the portal shows others no page of keys. `null` where that is not
+ * known.
  */
-isDirect: boolean, 
+isDirect: boolean | null, 
 /**
  * Names of the products that are managed elsewhere.
  */

@@ -11,7 +11,7 @@ use url::Url;
 use zeroize::{Zeroize, Zeroizing};
 
 use super::session::{Claims, SignedIn, Token};
-use super::{Expected, PRODUCT, PagoPa, SignInTicket, faults, lock, token};
+use super::{Expected, PRODUCT, PagoPa, SignInTicket, entrance, faults, lock, token};
 use crate::address::under;
 use crate::call::{Answer, Credential};
 
@@ -279,15 +279,8 @@ impl PagoPa {
         institution: &InstitutionId,
         environment: Environment,
     ) -> Result<SecretString, PortalError> {
-        let mut url = under(&self.0.endpoints.dashboard, &["v2", "token", "exchange"]);
-        url.query_pairs_mut()
-            .append_pair("institutionId", institution.as_str())
-            .append_pair("productId", PRODUCT);
-        match environment {
-            // The portal's own word, case and all; Produzione is what it means by none.
-            Environment::Collaudo => _ = url.query_pairs_mut().append_pair("environment", "Collaudo"),
-            Environment::Produzione => {}
-        }
+        let url = under(&self.0.endpoints.dashboard, &["v2", "token", "exchange"]);
+        let url = entrance(url, institution, environment);
         let answer = self.ask_area_riservata(signed_in, url).await?;
         let identity: IdentityToken = answer.json()?;
         fit(identity.token).ok_or_else(|| answer.unreadable())

@@ -2,8 +2,10 @@ mod area_riservata;
 mod back_office;
 mod endpoints;
 mod faults;
+mod landing;
 mod listing;
 mod parties;
+mod profile;
 mod session;
 
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -14,7 +16,9 @@ use secrecy::SecretString;
 use url::Url;
 
 pub use area_riservata::InstitutionSummary;
-pub use back_office::{BackOffice, Maintenance, PlatformProduct, Profile};
+pub use back_office::{BackOffice, PlatformProduct};
+pub use landing::{Landing, cold_start, deep_link};
+pub use profile::{Maintenance, Profile};
 pub use session::{Entered, Session};
 
 use self::endpoints::Endpoints;
@@ -125,6 +129,19 @@ impl PagoPa {
             request_id: None,
         })
     }
+}
+
+/// `url` with which back office it is to lead to, in the words of Area Riservata.
+fn entrance(mut url: Url, institution: &InstitutionId, environment: Environment) -> Url {
+    url.query_pairs_mut()
+        .append_pair("institutionId", institution.as_str())
+        .append_pair("productId", PRODUCT);
+    match environment {
+        // The portal's own word, case and all; Produzione is what it means by none.
+        Environment::Collaudo => _ = url.query_pairs_mut().append_pair("environment", "Collaudo"),
+        Environment::Produzione => {}
+    }
+    url
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

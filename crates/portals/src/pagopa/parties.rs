@@ -3,7 +3,8 @@
 use portachiavi_keys::{InstitutionId, PortalError};
 use serde::Deserialize;
 
-use super::back_office::{BackOffice, UserRole, roles};
+use super::back_office::BackOffice;
+use super::profile::{UserRole, roles};
 use super::{InstitutionSummary, PagoPa};
 
 #[derive(Deserialize)]

@@ -23,20 +23,25 @@ fn identity_of(institution: &str, person: &str) -> SecretString {
     .into()
 }
 
+/// They begin at 1000; both in seconds.
+async fn a_portal_whose_sessions_end_at(end: u32) -> RawPortal {
+    RawPortal::answering(move |request| match &request.line {
+        line if line.contains("/api/token/token") => told(token(&format!(
+            r#"{{"iat":1000,"exp":{end},"org_id":"{COMUNE}"}}"#
+        ))),
+        line if line.contains("/api-keys") => told(LIST),
+        _ => None,
+    })
+    .await
+}
+
 fn comune() -> InstitutionId {
     InstitutionId::parse(COMUNE).unwrap()
 }
 
 #[tokio::test]
 async fn an_identity_token_opens_its_own_institution_without_area_riservata() {
-    let portal = RawPortal::answering(|request| match &request.line {
-        line if line.contains("/api/token/token") => told(token(&format!(
-            r#"{{"iat":1000,"exp":29800,"org_id":"{COMUNE}"}}"#
-        ))),
-        line if line.contains("/api-keys") => told(LIST),
-        _ => None,
-    });
-    let portal = portal.await;
+    let portal = a_portal_whose_sessions_end_at(29800).await;
     let link = portal.link();
     let identity = identity_of(COMUNE, "ada");
     let counted = link
@@ -160,14 +165,7 @@ async fn a_read_that_meets_another_institutions_session_is_asked_again_with_the_
 
 #[tokio::test]
 async fn a_session_about_to_end_is_renewed_before_it_is_used() {
-    let portal = RawPortal::answering(|request| match &request.line {
-        line if line.contains("/api/token/token") => told(token(&format!(
-            r#"{{"iat":1000,"exp":1030,"org_id":"{COMUNE}"}}"#
-        ))),
-        line if line.contains("/api-keys") => told(LIST),
-        _ => None,
-    });
-    let portal = portal.await;
+    let portal = a_portal_whose_sessions_end_at(1030).await;
     let back_office = portal.back_office().await;
     back_office.list().await.unwrap();
     back_office.list().await.unwrap();

@@ -217,6 +217,27 @@ async fn a_partner_may_ask_for_what_it_is_registered_as_broker_of() {
 }
 
 #[tokio::test]
+async fn an_institution_that_is_no_partner_is_told_of_though_its_registration_is_not() {
+    for (broker, is_direct) in [
+        (Reply::Json as fn(u16, String) -> Reply, None),
+        (|_, _| Reply::Json(404, "{}".to_owned()), Some(false)),
+    ] {
+        let portal = RawPortal::answering(move |request: &Request| match &request.line {
+            line if line.ends_with("/full-detail") => told(&format!(
+                r#"{{"id":"{COMUNE}","name":"Comune","tax_code":"01234567890","institution_type":"PA"}}"#
+            )),
+            line if line.contains("/creditor-institutions/") => Some(broker(500, "{}".to_owned())),
+            line if line.ends_with("/flags") => told(r#"{"flags":{}}"#),
+            _ => None,
+        });
+        let portal = portal.await;
+        let profile = portal.back_office().await.profile().await.unwrap();
+        assert!(profile.institution.entitlement.ec);
+        assert_eq!(profile.is_direct, is_direct);
+    }
+}
+
+#[tokio::test]
 async fn a_partner_loses_no_product_to_a_question_that_failed() {
     let (_portal, back_office) = partner(|| Reply::Json(500, "{}".to_owned())).await;
     assert_eq!(

@@ -1,20 +1,18 @@
-//! Where a sign-in ends: the address of a back office's page, with an identity token in its fragment.
+//! Where a sign-in begins, and where it ends: at a back office's page, with an identity token in the fragment.
 
 use std::borrow::Cow;
 
 use portachiavi_keys::{Environment, InstitutionId};
-use portachiavi_portals::Addresses;
 use secrecy::SecretString;
 use url::{Url, form_urlencoded};
 
-/// pagoPA's product, as Area Riservata calls it.
-const PRODUCT: &str = "prod-pagopa";
+use super::entrance;
+use crate::address::under;
+use crate::addresses::Addresses;
 
-/// To which the script of the sign-in window hands over the address of a landing page that was loaded all the same. The
-/// name leads nowhere, by its very definition, and what is sent to it is stopped before it leaves.
+/// To which a landing page that was loaded all the same hands over its address. The name leads nowhere, by its very
+/// definition, and whoever watches where a web view goes stops what is sent to it.
 const HANDED_OVER: &str = "https://landing.portachiavi.invalid/?";
-
-const SCRIPT: &str = include_str!("landing.js");
 
 pub struct Landing {
     pub environment: Environment,
@@ -26,9 +24,11 @@ impl Landing {
     pub fn at(addresses: &Addresses, url: &Url) -> Option<Self> {
         let handed_over = url.as_str().strip_prefix(HANDED_OVER).and_then(unescaped);
         let url = handed_over.as_ref().unwrap_or(url);
-        let environment = Environment::ALL
-            .into_iter()
-            .find(|environment| is_landing_page(&addresses.of(*environment).pages, url))?;
+        let is_page = |environment: &Environment| {
+            let page = page(addresses, *environment);
+            url.origin() == page.origin() && url.path().trim_end_matches('/') == page.path()
+        };
+        let environment = Environment::ALL.into_iter().find(is_page)?;
         let fragment = form_urlencoded::parse(url.fragment()?.as_bytes());
         let mut ids = fragment.filter(|(name, _)| name == "id").map(|(_, id)| id);
         let identity = ids.next().filter(|id| !id.is_empty())?;
@@ -38,62 +38,39 @@ impl Landing {
         })
     }
 
+    /// The pages themselves, and what their address is to be put behind where it is handed over.
+    pub fn pages(addresses: &Addresses) -> ([Url; 2], &'static str) {
+        let pages = Environment::ALL.map(|environment| page(addresses, environment));
+        (pages, HANDED_OVER)
+    }
+
     /// As somebody pasted it.
     pub fn pasted(addresses: &Addresses, text: &str) -> Option<Self> {
         Landing::at(addresses, &Url::parse(text.trim()).ok()?)
     }
 }
 
-/// Runs in every page of the sign-in window before the page's own: it hands over the address of a landing page, for web
-/// views that do not tell the fragment of where they go.
-pub fn script(addresses: &Addresses) -> String {
-    let pages = Environment::ALL.map(|environment| landing_page(&addresses.of(environment).pages));
-    let pages = pages.map(|page| page.to_string());
-    let told = serde_json::json!({ "pages": pages, "handOver": HANDED_OVER });
-    format!("({SCRIPT})({told}, window.location, () => window.stop());")
+fn page(addresses: &Addresses, environment: Environment) -> Url {
+    under(&addresses.of(environment).pages, &["ui"])
 }
 
 /// The way into one back office for whoever is signed in.
 pub fn deep_link(addresses: &Addresses, institution: &InstitutionId, environment: Environment) -> Url {
-    let mut url = under(&addresses.area_riservata, "token-exchange");
-    url.set_query(Some(&entrance(institution, environment)));
-    url
+    entrance(
+        under(&addresses.area_riservata, &["token-exchange"]),
+        institution,
+        environment,
+    )
 }
 
 /// The way in for whoever is not: to the login, and from there on.
 pub fn cold_start(addresses: &Addresses, target: Option<(&InstitutionId, Environment)>) -> Url {
-    let mut url = under(&addresses.area_riservata, "auth/login");
+    let mut url = under(&addresses.area_riservata, &["auth", "login"]);
     if let Some((institution, environment)) = target {
-        let onwards = format!("/token-exchange?{}", entrance(institution, environment));
-        url.query_pairs_mut().append_pair("onSuccess", &onwards);
-    }
-    url
-}
-
-fn entrance(institution: &InstitutionId, environment: Environment) -> String {
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    query
-        .append_pair("institutionId", institution.as_str())
-        .append_pair("productId", PRODUCT);
-    if environment == Environment::Collaudo {
-        query.append_pair("environment", "Collaudo");
-    }
-    query.finish()
-}
-
-fn landing_page(pages: &Url) -> Url {
-    under(pages, "ui")
-}
-
-fn is_landing_page(pages: &Url, url: &Url) -> bool {
-    let landing = landing_page(pages);
-    url.origin() == landing.origin() && url.path().trim_end_matches('/') == landing.path()
-}
-
-fn under(base: &Url, path: &str) -> Url {
-    let mut url = base.clone();
-    if let Ok(mut segments) = url.path_segments_mut() {
-        segments.pop_if_empty().extend(path.split('/'));
+        let onwards = deep_link(addresses, institution, environment);
+        let query = onwards.query().unwrap_or_default();
+        url.query_pairs_mut()
+            .append_pair("onSuccess", &format!("/token-exchange?{query}"));
     }
     url
 }
@@ -144,17 +121,15 @@ mod tests {
     }
 
     #[test]
-    fn what_the_script_hands_over_is_read_as_the_address_itself() {
+    fn what_is_handed_over_is_read_as_the_address_itself() {
         let address = "https%3A%2F%2Fselfcare.platform.pagopa.it%2Fui%23id%3Da.b.c";
         assert_eq!(
             seen(&format!("{HANDED_OVER}{address}")),
             Some((Environment::Produzione, "a.b.c".to_owned()))
         );
-        let script = script(&Addresses::real());
-        assert!(
-            script.contains(r#""https://selfcare.uat.platform.pagopa.it/ui""#),
-            "{script}"
-        );
+        let (pages, hands_over) = Landing::pages(&Addresses::real());
+        assert_eq!(pages[0].as_str(), "https://selfcare.uat.platform.pagopa.it/ui");
+        assert_eq!(hands_over, HANDED_OVER);
     }
 
     #[test]
