@@ -64,6 +64,11 @@ async fn carry_out(session: &Session) {
         .await;
     app.find(&id("signing-in")).await;
     app.picture("signing-in").await;
+    app.click(&id("sign-in-paste")).await;
+    app.find("details[open]").await;
+    app.picture("sign-in-paste").await;
+    app.click(&id("sign-in-paste")).await;
+    app.gone("details[open]").await;
     closes(session);
     app.says(&id("error-alert"), "L’accesso è stato interrotto").await;
     portal
@@ -94,6 +99,7 @@ async fn carry_out(session: &Session) {
 
     // Another ente, without another login.
     app.click(&id("institution-button")).await;
+    app.find("dialog[open]").await;
     app.picture("institution").await;
     app.click(&id("change-institution")).await;
     enter(&app, second).await;

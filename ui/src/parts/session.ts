@@ -107,6 +107,7 @@ function byAddress(signIn: SignIn, busy: boolean, actions: Actions): TemplateRes
       <label for="sign-in-address">${text("sign-in-address")}</label>
       <input
         id="sign-in-address"
+        class="box"
         name="address"
         type="password"
         data-testid="sign-in-address"
