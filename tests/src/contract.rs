@@ -54,6 +54,8 @@ fn declarations() -> String {
         AnswerView,
         DriftView,
         PairView,
+        NoteView,
+        AnnotateRequest,
         SlotView,
         ChoiceView,
         KeychainView,

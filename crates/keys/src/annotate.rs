@@ -104,8 +104,7 @@ mod tests {
             &place(),
             &nodo().subscription,
             KeySlot::Secondary,
-            &confirmed(),
-            desk.seen().await,
+            &desk.yes().await,
         )
         .await
         .unwrap();

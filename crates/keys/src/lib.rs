@@ -7,9 +7,11 @@
 //! [`sync_services()`]. [`verify()`] asks pagoPA whether a key is taken.
 
 mod api_key;
+mod consent;
 mod day;
 mod environment;
 mod error;
+mod error_of_change;
 mod fingerprint;
 mod history;
 mod institution;
@@ -50,6 +52,7 @@ mod verify;
 mod fakes;
 
 pub use api_key::{ApiKey, KeyPair};
+pub use consent::Consent;
 pub use day::{Day, NotADay};
 pub use environment::{Environment, UnknownEnvironment};
 pub use error::{Coded, ErrorCode};
