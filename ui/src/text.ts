@@ -32,6 +32,7 @@ function speakerOf(language: Language) {
     bundle,
     moment: date({ day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }),
     day: date({ day: "numeric", month: "long", year: "numeric" }),
+    date: date({ day: "numeric", month: "long" }),
     weekday: date({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     time: date({ hour: "2-digit", minute: "2-digit" }),
     exact: date({ dateStyle: "long", timeStyle: "medium" }),
@@ -79,6 +80,10 @@ export const momentOf = (time: number): string => speaker.moment.format(time).re
 
 /** "12 marzo 2026" */
 export const dayOf = (time: number): string => speaker.day.format(time);
+
+/** "12 marzo", and the year where it is another than now. */
+export const dateOf = (time: number, now: number): string =>
+  new Date(time).getFullYear() === new Date(now).getFullYear() ? speaker.date.format(time) : dayOf(time);
 
 /** "giovedì 12 marzo 2026" */
 export const weekdayOf = (at: number): string => speaker.weekday.format(at);
