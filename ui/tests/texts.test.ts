@@ -24,6 +24,7 @@ const FAMILIES = [
   /^first-run-(pagopa|io|demo)(-hint|-enter)?$/,
   /^maintenance-(announced|closed)$/,
   /^setting-/,
+  /^note-(installed-at|owner|due|text)(-hint)?$/,
   /^proxy-(system|none|address)(-hint)?$/,
   /^password-(proxy|client-certificate)$/,
   /^manage-key-(added|replaced|removed)-(title|body)$/,

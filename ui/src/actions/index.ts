@@ -8,6 +8,7 @@ import { importActions } from "./import";
 import { institutionActions } from "./institutions";
 import { ioActions } from "./io";
 import { keysActions } from "./keys";
+import { noteActions } from "./notes";
 import { openActions } from "./open";
 import { placeActions } from "./place";
 import { revealActions } from "./reveal";
@@ -30,6 +31,7 @@ export function actionsOf(context: Context) {
     ...placeActions(context),
     ...keysActions(context),
     ...changeActions(context),
+    ...noteActions(context),
     ...verifyActions(context),
     ...ioActions(context),
     ...importActions(context),

@@ -65,6 +65,12 @@ export const ERROR_CODES = [
   "pair_absent",
   "pair_changed_elsewhere",
   "pair_still_listed",
+  "pair_unknown",
+  "key_in_use",
+  "note_installed_at_unfit",
+  "note_owner_unfit",
+  "note_due_unfit",
+  "note_text_unfit",
   "confirmation_used",
   "operation_open",
   "generation_unknown",
@@ -377,7 +383,9 @@ listed: boolean,
 /**
  * When the portal's keys were last compared with the kept ones; `null` while they never were.
  */
-confirmedAt: number | null, primary: SlotView, secondary: SlotView, };
+confirmedAt: number | null, primary: SlotView, secondary: SlotView, 
+/** */
+note: NoteView, };
 
 export type SlotView = { 
 /**
@@ -431,7 +439,8 @@ confirmation: string,
 /**
  * The pair as it was when the person was asked: what has changed since, they could not know.
  */
-seen: SeenRequest, };
+seen: SeenRequest,
+typed: string | null, };
 
 export type SeenRequest = { primary: number | null, secondary: number | null, };
 
@@ -642,3 +651,6 @@ export type ErrorView = { code: ErrorCode,
  * What the portal's support asks for.
  */
 requestId: string | null, };
+
+export type NoteView = { inUse: "primary" | "secondary" | null, installedAt: string, owner: string, due: string | null, text: string, };
+export type AnnotateRequest = { page: PageRequest, subscription: string, note: NoteView, };
