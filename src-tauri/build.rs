@@ -25,6 +25,8 @@ const COMMANDS: &[&str] = &[
     "remove_pair",
     "reveal_key",
     "copy_key",
+    "find_pairs",
+    "export_pairs",
     "manage_keys",
     "add_manage_key",
     "import_manage_keys",

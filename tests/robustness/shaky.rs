@@ -97,6 +97,9 @@ impl Ledger for Shaky<dyn Ledger> {
     async fn records(&self, place: &Place) -> Result<Vec<Record>, LedgerError> {
         self.trouble.around_whole(self.real.records(place)).await
     }
+    async fn stock(&self, seen: Option<StockMark>) -> Result<Option<Stock>, LedgerError> {
+        self.real.stock(seen).await
+    }
     async fn mark_synced(
         &self,
         place: &Place,

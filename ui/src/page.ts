@@ -5,6 +5,7 @@ import { notice } from "./parts/alert";
 import { header } from "./parts/header";
 import { toast } from "./parts/toast";
 import { pageTitle, waiting } from "./parts/words";
+import { allKeys } from "./screens/all-keys";
 import { connection } from "./screens/connection";
 import { environmentDialog, waiveDialog } from "./screens/environment";
 import { firstRun } from "./screens/first-run";
@@ -17,6 +18,7 @@ import { keys } from "./screens/keys";
 import { importDialog } from "./screens/import";
 import { manageKeyDialog, removeManageKeyDialog } from "./screens/manage-key";
 import { overview } from "./screens/overview";
+import { pairDrawer } from "./screens/pair";
 import { regenerateDialog } from "./screens/regenerate";
 import { removeDialog } from "./screens/remove";
 import { service } from "./screens/service";
@@ -30,7 +32,8 @@ type Part = TemplateResult | typeof nothing;
 
 /** The whole window for a state. */
 export const page = (state: State, actions: Actions): TemplateResult =>
-  html`${header(state, actions)} ${screen(state, actions)} ${dialogOf(state, actions)} ${toast(state, actions)}`;
+  html`${header(state, actions)} ${screen(state, actions)} ${dialogOf(state, actions)}
+    ${state.dialog?.what === "pair" ? nothing : toast(state, actions)}`;
 
 function screen(state: State, actions: Actions): Part {
   switch (state.screen) {
@@ -57,6 +60,8 @@ function screen(state: State, actions: Actions): Part {
       return services(state, actions);
     case "service":
       return service(state, actions);
+    case "all_keys":
+      return allKeys(state, actions);
     case "history":
       return history(state, actions);
     case "settings":
@@ -72,6 +77,8 @@ function dialogOf(state: State, actions: Actions): Part {
       return environmentDialog(state, state.dialog, actions);
     case "institution":
       return institutionDrawer(state, actions);
+    case "pair":
+      return pairDrawer(state, state.dialog.found, actions);
     case "waive":
       return waiveDialog(state, actions);
     case "regenerate":

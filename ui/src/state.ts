@@ -4,6 +4,7 @@ import type {
   EnvironmentView,
   ErrorCode,
   ErrorView,
+  FoundPairView,
   InstitutionView,
   KeychainView,
   KeysView,
@@ -17,6 +18,7 @@ import type {
   UsageView,
 } from "./generated/view";
 
+import type { AllKeysPage } from "./all-keys";
 import type { Check } from "./checks";
 import type { ConnectionPage } from "./connection";
 import type { HistoryPage } from "./history";
@@ -38,6 +40,7 @@ export type Screen =
   | "io"
   | "services"
   | "service"
+  | "all_keys"
   | "history"
   | "settings"
   | "connection";
@@ -121,6 +124,7 @@ export type Dialog =
   | { what: "environment"; chosen: Environment | null }
   | { what: "waive" }
   | { what: "institution" }
+  | { what: "pair"; found: FoundPairView }
   | { what: "regenerate"; key: KeyName; confirmation: string; seen: SeenRequest }
   | { what: "remove"; subscription: string }
   | { what: "verify"; key: KeyName; usage: UsageView }
@@ -201,6 +205,7 @@ export interface State {
   page: KeysPage | null;
   io: ManageKeys;
   services: ServicesPage | null;
+  allKeys: AllKeysPage | null;
   history: HistoryPage | null;
   settings: SettingsPage | null;
   connection: ConnectionPage | null;
@@ -234,6 +239,7 @@ export function initialState(now: number): State {
     page: null,
     io: { keys: null, error: null },
     services: null,
+    allKeys: null,
     history: null,
     settings: null,
     connection: null,
@@ -292,7 +298,7 @@ export function isSamePage(one: PageRequest, other: PageRequest): boolean {
 }
 
 /** Whether a screen is looked at from any other, and left back to it. */
-export const isAside = (screen: Screen): boolean => ["history", "settings", "connection"].includes(screen);
+export const isAside = (screen: Screen): boolean => ["all_keys", "history", "settings", "connection"].includes(screen);
 
 /** The screen that the person is in; "Attività" and "Impostazioni" are looked at from one. */
 export const within = ({ screen, from }: State): Screen => (isAside(screen) ? from : screen);

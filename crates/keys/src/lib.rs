@@ -7,9 +7,11 @@
 //! [`sync_services()`]. [`verify()`] asks pagoPA whether a key is taken.
 
 mod api_key;
+mod csv;
 mod environment;
 mod error;
 mod fingerprint;
+mod folded;
 mod history;
 mod institution;
 mod io_service;
@@ -17,11 +19,13 @@ mod issuer_name;
 mod manage_key;
 mod opening;
 mod operation;
+mod pair_index;
 mod password;
 mod portal_fault;
 mod ports;
 mod product;
 mod record;
+mod stock;
 mod subscription;
 mod timestamp;
 
@@ -30,6 +34,8 @@ mod begin;
 mod compared;
 mod copy;
 mod export_history;
+mod export_pairs;
+mod find_pairs;
 mod generate;
 mod import_manage_keys;
 mod inspect;
@@ -69,6 +75,7 @@ pub use ports::{
 };
 pub use product::{Choice, Product, Refusal, UnknownProduct, choices};
 pub use record::{Changes, Inventory, Record, SlotRecord};
+pub use stock::{Generated, ReachedService, Stock, StockMark};
 pub use subscription::{
     InvalidSubscriptionId, KeySlot, Listing, PairId, Place, Realm, Subscription, SubscriptionId,
     UnknownRealm, UnknownSlot,
@@ -79,6 +86,10 @@ pub use add_manage_key::{AddManageKeyError, add_manage_key};
 pub use begin::begin;
 pub use copy::{CLIPBOARD_HOLDS_FOR, CopyError, copy, forget};
 pub use export_history::export_history;
+pub use export_pairs::export_pairs;
+pub use find_pairs::{
+    FoundPair, FoundPairs, KnownPairs, PairFilter, PairOrder, PairQuestion, PairState, find_pairs,
+};
 pub use generate::{GenerateError, generate};
 pub use import_manage_keys::{ImportError, Imported, NewManageKey, import_manage_keys};
 pub use inspect::inspect;

@@ -12,6 +12,7 @@ mod migrations;
 mod open;
 mod reading;
 mod row;
+mod stock;
 mod trouble;
 
 use std::path::{Path, PathBuf};
@@ -21,7 +22,7 @@ use async_trait::async_trait;
 use portachiavi_keys::{
     Event, Fingerprint, FingerprintKey, HistoryCheck, Institution, Intent, IntentId, KeySlot, KnownService,
     Ledger, LedgerError, ManageKeyId, ManageKeyRecord, NewIntent, NotedEvent, Outcome, PairId, Place, Record,
-    ServiceListing, SubscriptionId, TaxCode, Timestamp,
+    ServiceListing, Stock, StockMark, SubscriptionId, TaxCode, Timestamp,
 };
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -131,6 +132,10 @@ impl Ledger for SqliteLedger {
         let place = place.clone();
         self.read(move |connection| inventory::records(connection, &place))
             .await
+    }
+
+    async fn stock(&self, seen: Option<StockMark>) -> Result<Option<Stock>, LedgerError> {
+        self.read(move |connection| stock::unless_seen(connection, seen)).await
     }
 
     async fn mark_synced(

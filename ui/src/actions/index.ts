@@ -1,3 +1,4 @@
+import { allKeysActions } from "./all-keys";
 import { asideActions } from "./aside";
 import { changeActions } from "./changes";
 import { connectionActions } from "./connection";
@@ -33,6 +34,7 @@ export function actionsOf(context: Context) {
     ...ioActions(context),
     ...importActions(context),
     ...servicesActions(context),
+    ...allKeysActions(context),
     ...historyActions(context),
     ...settingsActions(context),
     ...connectionActions(context),

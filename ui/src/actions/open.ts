@@ -13,6 +13,7 @@ const nowhere: Partial<State> = {
   place: null,
   page: null,
   services: null,
+  allKeys: null,
   history: null,
   settings: null,
   connection: null,

@@ -47,6 +47,16 @@ function firstBar(state: State, actions: Actions): TemplateResult {
           ${icon("clock")}${text("nav-history")}
         </button>`
       : nothing}
+    ${chosen
+      ? html`<button
+          class="button text"
+          data-testid="nav-all-keys"
+          aria-current=${screen === "all_keys" ? "page" : nothing}
+          @click=${actions.openAllKeys}
+        >
+          ${icon("list")}${text("nav-all-keys")}
+        </button>`
+      : nothing}
     ${app
       ? html`<button
           class="button text"

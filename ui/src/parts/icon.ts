@@ -16,6 +16,7 @@ const SHAPES = {
   next: svg`<path d="M10 7l5 5-5 5"/>`,
   back: svg`<path d="M19 12H5M11 6l-6 6 6 6"/>`,
   list: svg`<path d="M8.5 6.5H20M8.5 12H20M8.5 17.5H20M4 6.5v.01M4 12v.01M4 17.5v.01"/>`,
+  sort: svg`<path d="M7 14l5-5 5 5"/>`,
   phone: svg`<rect x="7" y="3" width="10" height="18" rx="2.5"/><path d="M11 17.5h2"/>`,
   search: svg`<circle cx="11" cy="11" r="6.5"/><path d="M16 16l4.5 4.5"/>`,
   close: svg`<path d="M6 6l12 12M18 6L6 18"/>`,

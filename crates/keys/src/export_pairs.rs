@@ -1,0 +1,57 @@
+use crate::{FoundPair, KnownPairs, Ledger, LedgerError, PairQuestion, Product, Timestamp, csv, find_pairs};
+
+const COLUMNS: [&str; 14] = [
+    "institution",
+    "tax_code",
+    "realm",
+    "product",
+    "name",
+    "manual_name",
+    "subscription",
+    "state",
+    "kept",
+    "listed",
+    "primary_changed_at",
+    "secondary_changed_at",
+    "first_seen",
+    "confirmed_at",
+];
+
+/// What a question finds, all of it, as CSV (RFC 4180): times in UTC as RFC 3339. Never a key.
+pub async fn export_pairs(
+    ledger: &dyn Ledger,
+    known: &KnownPairs,
+    question: &PairQuestion,
+) -> Result<String, LedgerError> {
+    let all = PairQuestion {
+        offset: 0,
+        limit: usize::MAX,
+        ..question.clone()
+    };
+    let found = find_pairs(ledger, known, &all).await?;
+    let rows = found.rows.iter().map(row);
+    Ok(std::iter::once(csv::row(COLUMNS.map(str::to_owned))).chain(rows).collect())
+}
+
+fn row(found: &FoundPair) -> String {
+    let record = &found.record;
+    let product = record.product();
+    let time = |at: Option<Timestamp>| at.map(Timestamp::rfc_3339).unwrap_or_default();
+    let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+    csv::row([
+        found.owner.clone(),
+        found.tax_code().to_string(),
+        record.pair.place.realm.code().to_owned(),
+        text(product.map(Product::code)),
+        found.title().to_owned(),
+        text(product.and_then(Product::manual_name)),
+        record.pair.subscription.to_string(),
+        found.state.code().to_owned(),
+        record.kept_at.is_some().to_string(),
+        record.listed.to_string(),
+        time(record.primary.changed_at),
+        time(record.secondary.changed_at),
+        record.first_seen.rfc_3339(),
+        time(record.confirmed_at),
+    ])
+}

@@ -1,0 +1,162 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+
+import type { Actions } from "../actions";
+import { type AllKeysPage, isOld, type PairOrder, type PairQuestion, rowAt, rowHeight } from "../all-keys";
+import type { FoundPairsView, FoundPairView } from "../generated/view";
+import { drawnRows, goByKey } from "../in-sight";
+import { agoOf, dayOf, text } from "../text";
+import { icon } from "./icon";
+import { confirmed } from "./pair";
+import { environmentChip } from "./words";
+
+/** The columns, in their order, and by what each sorts. */
+const COLUMNS = ["institution", "product", "environment", "rotated", "state", "open"] as const;
+const ORDERS: Partial<Record<(typeof COLUMNS)[number], PairOrder>> = {
+  institution: "institution",
+  product: "product",
+  rotated: "rotated",
+  state: "confirmed",
+};
+
+/** All pairs that were found, of which only those in sight are in the page. */
+export function pairTable(page: AllKeysPage, found: FoundPairsView, now: number, actions: Actions): TemplateResult {
+  const height = rowHeight();
+  const count = found.total;
+  const drawn = drawnRows(page, count, window.innerHeight, height);
+  return html`<div
+    class="pairs"
+    role="table"
+    data-testid="pairs"
+    aria-label=${text("all-keys-heading")}
+    aria-rowcount=${count + 1}
+    @scroll=${(event: Event) => actions.scrollAllKeys((event.currentTarget as HTMLElement).scrollTop)}
+    @keydown=${(event: KeyboardEvent) => {
+      if ((event.target as Element).closest("[data-row]")) {
+        goByKey(event, { row: page.row, count, rowHeight: height }, actions.goToPair);
+      }
+    }}
+  >
+    <div class="pairs-columns" role="rowgroup">
+      <div class="pair-line" role="row" aria-rowindex="1">
+        ${COLUMNS.map((column) => heading(column, page.question, actions))}
+      </div>
+    </div>
+    <div class="pairs-rows" role="rowgroup" .style=${`height: ${count * height}px`}>
+      ${repeat(
+        drawn,
+        (at) => at,
+        (at) => row(at, at * height, rowAt(found, at), page.row === at, now, actions),
+      )}
+    </div>
+  </div>`;
+}
+
+function heading(column: (typeof COLUMNS)[number], question: PairQuestion, actions: Actions): TemplateResult {
+  const order = ORDERS[column];
+  const words = text("all-keys-column", { column });
+  if (!order) return html`<span role="columnheader" class=${column === "open" ? "unseen" : column}>${words}</span>`;
+  const isSorted = question.order === order;
+  const sorted = !isSorted ? "none" : question.descending ? "descending" : "ascending";
+  return html`<span role="columnheader" class=${column} aria-sort=${sorted}>
+    <button
+      data-testid="sort-${order}"
+      title=${text("all-keys-sort", { order })}
+      @click=${(event: Event) => {
+        actions.sortAllKeys(order);
+        (event.currentTarget as Element).closest(".pairs")?.scrollTo?.(0, 0);
+      }}
+    >
+      ${words}${icon("sort")}
+    </button>
+  </span>`;
+}
+
+/** The order, where there is no room for the columns that have it. */
+export function orderChoice(question: PairQuestion, actions: Actions): TemplateResult {
+  const chosen = (event: Event): void => {
+    const { value } = event.currentTarget as HTMLSelectElement;
+    const order = Object.values(ORDERS).find((one) => one === value);
+    if (order && order !== question.order) actions.sortAllKeys(order);
+  };
+  return html`<div class="select compact pair-order">
+    <select data-testid="all-keys-order" aria-label=${text("all-keys-order-label")} @change=${chosen}>
+      ${Object.values(ORDERS).map(
+        (order) =>
+          html`<option value=${order} .selected=${order === question.order}>${text("all-keys-sort", { order })}</option>`,
+      )}
+    </select>
+    ${icon("down")}
+  </div>`;
+}
+
+/** A row that has not been read yet has its place, and can have the focus. */
+function row(
+  at: number,
+  top: number,
+  found: FoundPairView | undefined,
+  isCurrent: boolean,
+  now: number,
+  actions: Actions,
+): TemplateResult {
+  return html`<div
+    class="pair-line ${found ? "" : "unread"}"
+    role="row"
+    aria-rowindex=${at + 2}
+    aria-busy=${found ? nothing : "true"}
+    .style=${`top: ${top}px`}
+  >
+    <span role="cell" class="institution">
+      ${found ? html`<b title=${found.institution}>${found.institution}</b><small>${found.taxCode}</small>` : nothing}
+    </span>
+    <span role="cell" class="product">${found ? product(found) : nothing}</span>
+    <span role="cell" class="environment">${found ? realmChips(found) : nothing}</span>
+    <span role="cell" class="rotated">${found ? rotated(found, now) : nothing}</span>
+    <span role="cell" class="state">${found ? state(found, now) : nothing}</span>
+    <span role="cell" class="open">
+      <button
+        class="button small outlined"
+        data-testid="pair-open"
+        data-row=${at}
+        tabindex=${isCurrent ? 0 : -1}
+        aria-label=${found ? text("all-keys-open-label", namesOf(found)) : text("all-keys-reading")}
+        aria-haspopup="dialog"
+        @click=${() => found && actions.openPair(at, found)}
+      >
+        ${text("all-keys-open")}
+      </button>
+    </span>
+  </div>`;
+}
+
+const namesOf = ({ pair, institution, realm }: FoundPairView) => ({ product: pair.title, institution, realm });
+
+function product({ pair, realm }: FoundPairView): TemplateResult {
+  const about =
+    realm === "io"
+      ? text("all-keys-io-service")
+      : pair.manualName
+        ? text("manual-name", { name: pair.manualName })
+        : pair.subscription;
+  return html`<span title=${pair.title}>${pair.title}</span><small title=${about}>${about}</small>`;
+}
+
+/** There is no Collaudo for IO. */
+export const realmChips = ({ realm }: FoundPairView): TemplateResult =>
+  realm === "io"
+    ? html`<span class="chip plain small">${text("product-io")}</span>`
+    : environmentChip(realm, "small");
+
+function rotated(found: FoundPairView, now: number): TemplateResult {
+  const { rotatedAt } = found;
+  const label = html`<span class="cell-label">${text("all-keys-column", { column: "rotated" })}</span>`;
+  if (rotatedAt === null) return html`${label}<span class="chip warning small">${text("all-keys-age-unknown")}</span>`;
+  const ago = html`<time datetime=${new Date(rotatedAt).toISOString()} title=${dayOf(rotatedAt)}>${agoOf(rotatedAt, now)}</time>`;
+  return html`${label}${isOld(found, now) ? html`<span class="chip error small" data-testid="pair-old">${ago}</span>` : ago}`;
+}
+
+function state({ pair, state }: FoundPairView, now: number): TemplateResult {
+  if (state === "confirmed" || state === "never_confirmed") return html`<span>${confirmed(pair, now)}</span>`;
+  return html`<span class="chip warning small">${text("all-keys-state-chip", { state })}</span>
+    <small>${confirmed(pair, now)}</small>`;
+}
