@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use portachiavi_keychain::{OsKeychain, Vault};
 use portachiavi_keys::{
-    ApiKey, Clock, Coded, Environment, ErrorCode, Keychain, KeychainError, KnownPairs, Ledger, ManageKeyId, Place,
-    Portal, PortalError, Ports,
+    ApiKey, Clock, Coded, Environment, ErrorCode, Keychain, KeychainError, KnownPairs, Ledger, ManageKeyId,
+    Place, Portal, PortalError, Ports,
 };
 use portachiavi_ledger::{Condition, SqliteLedger, Why};
 use portachiavi_portals::{

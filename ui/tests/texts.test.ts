@@ -19,6 +19,8 @@ const FAMILIES = [
   /^answer-.*-(title|body)$/,
   /^environment-(collaudo|produzione)(-hint)?$/,
   /^title-/,
+  /^nav-/,
+  /^appearance-(theme|palette)/,
   /^first-run-(pagopa|io|demo)(-hint|-enter)?$/,
   /^maintenance-(announced|closed)$/,
   /^setting-/,

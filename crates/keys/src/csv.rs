@@ -26,9 +26,6 @@ mod tests {
     #[test]
     fn a_formula_stays_a_text_and_what_would_break_a_row_is_quoted() {
         let fields = ["=cmd|' /C calc'!A0", "a, \"b\"", "c\nd", "e"].map(str::to_owned);
-        assert_eq!(
-            row(fields),
-            "'=cmd|' /C calc'!A0,\"a, \"\"b\"\"\",\"c\nd\",e\r\n"
-        );
+        assert_eq!(row(fields), "'=cmd|' /C calc'!A0,\"a, \"\"b\"\"\",\"c\nd\",e\r\n");
     }
 }

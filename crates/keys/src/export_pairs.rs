@@ -1,6 +1,8 @@
-use crate::{FoundPair, KnownPairs, Ledger, LedgerError, PairQuestion, Product, Timestamp, csv, find_pairs};
+use crate::{
+    FoundPair, KeySlot, KnownPairs, Ledger, LedgerError, PairQuestion, Product, Timestamp, csv, find_pairs,
+};
 
-const COLUMNS: [&str; 14] = [
+const COLUMNS: [&str; 19] = [
     "institution",
     "tax_code",
     "realm",
@@ -9,6 +11,11 @@ const COLUMNS: [&str; 14] = [
     "manual_name",
     "subscription",
     "state",
+    "in_use",
+    "installed_at",
+    "owner",
+    "due",
+    "note",
     "kept",
     "listed",
     "primary_changed_at",
@@ -30,11 +37,13 @@ pub async fn export_pairs(
     };
     let found = find_pairs(ledger, known, &all).await?;
     let rows = found.rows.iter().map(row);
-    Ok(std::iter::once(csv::row(COLUMNS.map(str::to_owned))).chain(rows).collect())
+    Ok(std::iter::once(csv::row(COLUMNS.map(str::to_owned)))
+        .chain(rows)
+        .collect())
 }
 
 fn row(found: &FoundPair) -> String {
-    let record = &found.record;
+    let FoundPair { record, note, .. } = found;
     let product = record.product();
     let time = |at: Option<Timestamp>| at.map(Timestamp::rfc_3339).unwrap_or_default();
     let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
@@ -47,6 +56,11 @@ fn row(found: &FoundPair) -> String {
         text(product.and_then(Product::manual_name)),
         record.pair.subscription.to_string(),
         found.state.code().to_owned(),
+        text(note.in_use.map(KeySlot::code)),
+        note.installed_at.clone(),
+        note.owner.clone(),
+        note.due.map(|due| due.to_string()).unwrap_or_default(),
+        note.text.clone(),
         record.kept_at.is_some().to_string(),
         record.listed.to_string(),
         time(record.primary.changed_at),

@@ -1,4 +1,6 @@
-use crate::{Institution, Intent, KnownService, ManageKeyId, Place, Product, Record, Timestamp};
+use crate::{
+    Institution, Intent, KnownService, ManageKeyId, PairId, PairNote, Place, Product, Record, Timestamp,
+};
 
 /// All that is kept, of every place and of one moment.
 #[derive(Debug, Clone, Default)]
@@ -7,6 +9,7 @@ pub struct Stock {
     pub records: Vec<Record>,
     pub institutions: Vec<Institution>,
     pub services: Vec<ReachedService>,
+    pub notes: Vec<(PairId, PairNote)>,
     /// What is not settled yet.
     pub open: Vec<Intent>,
     /// What was generated from here: of these pairs it is known how old they are.

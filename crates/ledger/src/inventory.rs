@@ -84,7 +84,11 @@ pub fn records(connection: &Connection, place: &Place) -> Result<Vec<Record>, Tr
 
 /// Of every place.
 pub fn all(connection: &Connection) -> Result<Vec<Record>, Trouble> {
-    read_all(connection.prepare_cached("SELECT * FROM subscriptions")?.query([])?)
+    read_all(
+        connection
+            .prepare_cached("SELECT * FROM subscriptions")?
+            .query([])?,
+    )
 }
 
 fn read_all(mut rows: Rows<'_>) -> Result<Vec<Record>, Trouble> {

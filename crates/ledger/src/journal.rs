@@ -1,6 +1,6 @@
 use portachiavi_keys::{
-    Deed, Event, Fingerprint, Generated, Intent, IntentId, KeySlot, NewIntent, Operation, Outcome, Place, Product,
-    SubscriptionId, Timestamp, pause_after,
+    Deed, Event, Fingerprint, Generated, Intent, IntentId, KeySlot, NewIntent, Operation, Outcome, Place,
+    Product, SubscriptionId, Timestamp, pause_after,
 };
 use rusqlite::{Connection, Row, ffi, named_params};
 

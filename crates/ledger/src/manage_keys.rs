@@ -1,6 +1,6 @@
 use portachiavi_keys::{
-    Deed, Event, IoService, KnownService, ManageKeyId, ManageKeyRecord, ReachedService, ServiceListing, ServiceState,
-    SubscriptionId, TaxCode, Timestamp,
+    Deed, Event, IoService, KnownService, ManageKeyId, ManageKeyRecord, ReachedService, ServiceListing,
+    ServiceState, SubscriptionId, TaxCode, Timestamp,
 };
 use rusqlite::{Connection, OptionalExtension, Row, Statement, named_params};
 

@@ -4,7 +4,7 @@ use portachiavi_keys::{Stock, StockMark};
 use rusqlite::Connection;
 
 use crate::trouble::Trouble;
-use crate::{institutions, inventory, journal, manage_keys};
+use crate::{institutions, inventory, journal, manage_keys, notes};
 
 pub fn unless_seen(connection: &Connection, seen: Option<StockMark>) -> Result<Option<Stock>, Trouble> {
     let mark = mark(connection)?;
@@ -16,6 +16,7 @@ pub fn unless_seen(connection: &Connection, seen: Option<StockMark>) -> Result<O
         records: inventory::all(connection)?,
         institutions: institutions::all(connection)?,
         services: manage_keys::with_pair(connection)?,
+        notes: notes::all(connection, None)?,
         open: journal::all_open(connection, None)?,
         generated: journal::generated(connection)?,
     }))

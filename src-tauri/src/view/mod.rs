@@ -2,10 +2,12 @@
 //! from here (`ui/src/generated/view.ts`, held up to date by `tests/src/contract.rs`), so these files depend on
 //! nothing but the headless core.
 
+mod appearance;
 mod archive;
 mod connection;
 mod io;
 mod keys;
+mod note;
 mod pairs;
 mod session;
 mod settings;
@@ -15,10 +17,12 @@ use portachiavi_keys::{Coded, Environment, ErrorCode, Institution, Inventory, Ke
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use appearance::*;
 pub use archive::*;
 pub use connection::*;
 pub use io::*;
 pub use keys::*;
+pub use note::*;
 pub use pairs::*;
 pub use session::*;
 pub use settings::*;
@@ -42,6 +46,9 @@ pub struct AppView {
     pub demo_allowed: bool,
     /// Hosts that the portals are led over, other than their own.
     pub other_hosts: Vec<String>,
+    pub appearance: Appearance,
+    /// The one that the system asks for.
+    pub system_language: Language,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

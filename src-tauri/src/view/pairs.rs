@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use portachiavi_keys::{
-    FoundPair, FoundPairs, PairFilter, PairOrder, PairQuestion, PairState, Realm, Timestamp,
+    Day, FoundPair, FoundPairs, PairFilter, PairOrder, PairQuestion, PairState, Realm, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -12,6 +12,8 @@ use super::{PairView, RealmView, ServiceView};
 
 /// At most so many rows are answered with: the window asks for those in sight.
 const ROWS: usize = 200;
+
+const DAY: Duration = Duration::from_hours(24);
 
 /// "Tutte le chiavi": which pairs, and which rows of them.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -24,7 +26,11 @@ pub struct FindPairsRequest {
     pub state: Option<PairState>,
     /// Regenerated more than so many days ago, or not known to have been.
     pub older_than_days: Option<u32>,
-    #[ts(type = "\"institution\" | \"product\" | \"rotated\" | \"confirmed\"")]
+    /// Whether one of its keys is marked as in use.
+    pub in_use: Option<bool>,
+    /// To be regenerated within so many days, or overdue.
+    pub due_within_days: Option<u32>,
+    #[ts(type = "\"institution\" | \"product\" | \"rotated\" | \"confirmed\" | \"due\"")]
     pub order: PairOrder,
     pub descending: bool,
     pub offset: usize,
@@ -67,13 +73,16 @@ pub struct FoundPairView {
 
 impl FindPairsRequest {
     pub fn question(self, now: Timestamp) -> PairQuestion {
-        let days = |days: u32| now.before(Duration::from_hours(24) * days);
         PairQuestion {
             words: self.words,
             filter: PairFilter {
                 realm: self.realm.map(Realm::from),
                 state: self.state,
-                older_than: self.older_than_days.map(days),
+                in_use: self.in_use,
+                due_by: self
+                    .due_within_days
+                    .and_then(|days| day_of(now.after(DAY * days))),
+                older_than: self.older_than_days.map(|days| now.before(DAY * days)),
             },
             order: self.order,
             descending: self.descending,
@@ -81,6 +90,10 @@ impl FindPairsRequest {
             limit: self.limit.min(ROWS),
         }
     }
+}
+
+fn day_of(moment: Timestamp) -> Option<Day> {
+    moment.rfc_3339().get(..10)?.parse().ok()
 }
 
 impl FoundPairsView {
@@ -101,7 +114,7 @@ impl From<&FoundPair> for FoundPairView {
         FoundPairView {
             pair: PairView {
                 title: found.title().to_owned(),
-                ..PairView::new(&found.record, |slot| found.uncertain.contains(&slot))
+                ..PairView::new(&found.record, &found.note, |slot| found.uncertain.contains(&slot))
             },
             realm: found.record.pair.place.realm.into(),
             institution: found.owner.clone(),
