@@ -701,8 +701,8 @@ all-keys-of-entes = { $institutions ->
     [one] di un ente
    *[other] di { $institutions } enti
 }
-all-keys-search = Ente, codice fiscale, prodotto
-all-keys-search-label = Cerca fra tutte le chiavi per ente, codice fiscale o prodotto
+all-keys-search = Ente, codice fiscale, prodotto, nota
+all-keys-search-label = Cerca fra tutte le chiavi per ente, codice fiscale, prodotto o nota
 all-keys-filters = Filtri e ordine
 all-keys-realm-label = Ambiente
 all-keys-realm = { $realm ->
@@ -721,19 +721,28 @@ all-keys-state = { $state ->
     [confirmed] Confermate
    *[all] Tutti gli stati
 }
-all-keys-age-label = Età
-all-keys-age = { $days ->
-    [90] Più vecchie di 3 mesi
-    [180] Più vecchie di 6 mesi
-    [365] Più vecchie di un anno
-   *[0] Di ogni età
+all-keys-use-label = Uso
+all-keys-use = { $use ->
+    [marked] Segnate in uso
+    [unmarked] Non segnate in uso
+   *[all] In uso o no
+}
+all-keys-age-label = Età e scadenza
+all-keys-age = { $age ->
+    [older_90] Più vecchie di 3 mesi
+    [older_180] Più vecchie di 6 mesi
+    [older_365] Più vecchie di un anno
+    [due_30] Da rigenerare entro 30 giorni
+    [due_0] Da rigenerare entro oggi
+   *[all] Di ogni età
 }
 all-keys-order-label = Ordine
-all-keys-sort = { $order ->
+all-keys-order = { $order ->
     [institution] Ordina per ente
     [product] Ordina per prodotto
     [rotated] Ordina per rigenerazione
-   *[confirmed] Ordina per conferma
+    [confirmed] Ordina per conferma
+   *[due] Ordina per scadenza
 }
 all-keys-clear = Cancella i filtri
 all-keys-export = Esporta (CSV)
@@ -743,11 +752,15 @@ all-keys-column = { $column ->
     [institution] Ente
     [product] Prodotto
     [environment] Ambiente
+    [use] In uso
     [rotated] Rigenerata
     [state] Stato
    *[open] Azioni
 }
 all-keys-io-service = servizio IO
+all-keys-unmarked = non segnata
+all-keys-due = entro il { $day }
+all-keys-overdue = scaduta il { $day }
 all-keys-age-unknown = data non nota
 all-keys-state-chip = { $state ->
     [not_kept] Non conservata
@@ -767,7 +780,12 @@ all-keys-none-body = Entra in un ambiente di un ente, o apri un servizio di IO: 
 all-keys-none-found = Nessuna coppia corrisponde.
 all-keys-none-found-body = Prova con una parte del nome, con il codice fiscale o con il prodotto, oppure togli i filtri.
 pair-manual-name = Nel manuale
+pair-rotated = Rigenerata
 pair-compared = Confronto
+pair-in-use = In uso
+pair-owner = Referente
+pair-due = Da rigenerare entro il
+pair-note = Nota
 pair-to-page = Vai alla pagina API Key
 pair-to-service = Vai al servizio
 pair-no-way = Di questo ente non si conosce ancora la pagina: si apre dopo averlo scelto dal portale.

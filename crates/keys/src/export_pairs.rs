@@ -69,3 +69,41 @@ fn row(found: &FoundPair) -> String {
         time(record.confirmed_at),
     ])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fakes::{Desk, comune, place};
+    use crate::{PairNote, SubscriptionId, sync};
+
+    #[tokio::test]
+    async fn every_pair_that_is_found_is_a_row_whatever_was_in_sight_and_no_key_is_in_it() {
+        let desk = Desk::new();
+        desk.ledger.remember_institution(&comune()).await.unwrap();
+        desk.portal.has(Product::Nodoauth, "p1-secret", "s1-secret");
+        desk.portal.has(Product::Gpd, "p2-secret", "s2-secret");
+        sync(&desk.ports(), &place()).await.unwrap();
+        let pair = place().pair(&SubscriptionId::parse("gdp-00264560608").unwrap());
+        let note = PairNote {
+            in_use: Some(KeySlot::Secondary),
+            text: "=1+1".to_owned(),
+            ..PairNote::default()
+        };
+        desk.ledger.annotate(&pair, &note, Timestamp(1)).await.unwrap();
+        let question = PairQuestion {
+            words: "asincrona".to_owned(),
+            offset: 5,
+            limit: 1,
+            ..PairQuestion::default()
+        };
+        let csv = export_pairs(&desk.ledger, &KnownPairs::default(), &question)
+            .await
+            .unwrap();
+        let lines: Vec<_> = csv.lines().collect();
+        assert_eq!(lines.len(), 2);
+        let row = "Comune di Esempio,00264560608,pagopa-collaudo,GPD,GPD - Posizioni Debitorie,\
+            Integrazione Asincrona,gdp-00264560608,confirmed,secondary,,,,'=1+1,true,true,";
+        assert!(lines[1].starts_with(row), "{}", lines[1]);
+        assert!(!csv.contains("secret"));
+    }
+}

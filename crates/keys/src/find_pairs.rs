@@ -158,8 +158,8 @@ mod tests {
     use super::*;
     use crate::fakes::{Desk, comune, confirmed, manage_key_id, manage_key_record, place};
     use crate::{
-        Clock, Environment, Institution, IoService, Place, Product, ServiceListing, ServiceState, SlotRecord,
-        SubscriptionId, generate, regenerate, sync,
+        Changes, Clock, Consent, Environment, Institution, IoService, Place, Product, ServiceListing,
+        ServiceState, SlotRecord, SubscriptionId, generate, regenerate, sync,
     };
 
     const DAY: Duration = Duration::from_hours(24);
@@ -398,10 +398,89 @@ mod tests {
         assert!(made.is_some());
         desk.clock.sleep(DAY).await;
         let gpd = SubscriptionId::parse("gdp-00264560608").unwrap();
-        let (yes, seen) = (confirmed(), crate::Changes::default());
-        regenerate(&desk.ports(), &place(), &gpd, KeySlot::Primary, &yes, seen)
+        let yes = Consent {
+            confirmation: confirmed(),
+            seen: Changes::default(),
+            typed: None,
+        };
+        regenerate(&desk.ports(), &place(), &gpd, KeySlot::Primary, &yes)
             .await
             .unwrap();
         assert!(rotated().await[1] > made);
+        let in_use = PairNote {
+            in_use: Some(KeySlot::Secondary),
+            ..PairNote::default()
+        };
+        annotate(&desk, &gpd, in_use).await;
+        assert_eq!(rotated().await[1], made, "the key in use counts");
+    }
+
+    async fn annotate(desk: &Desk, subscription: &SubscriptionId, note: PairNote) {
+        let pair = place().pair(subscription);
+        assert!(desk.ledger.annotate(&pair, &note, Timestamp(1)).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn what_the_person_says_of_a_pair_is_found_filtered_and_sorted_by() {
+        let desk = desk().await;
+        let [gpd, bes] = ["gdp-00264560608", "bes-1"].map(|id| SubscriptionId::parse(id).unwrap());
+        let note = |due: &str| PairNote {
+            in_use: Some(KeySlot::Primary),
+            installed_at: "gestionale Tribùti".to_owned(),
+            owner: "Maria Rossi".to_owned(),
+            due: due.parse().ok(),
+            text: "Chiamare prima".to_owned(),
+        };
+        annotate(&desk, &bes, note("2026-12-03")).await;
+        annotate(
+            &desk,
+            &gpd,
+            PairNote {
+                in_use: None,
+                ..note("2026-12-01")
+            },
+        )
+        .await;
+        for words in ["tributi", "rossi esempio", "CHIAMARE"] {
+            assert_eq!(
+                ids_of(&desk, words).await,
+                ["bes-1", "gdp-00264560608"],
+                "{words}"
+            );
+        }
+        let left = async |filter| {
+            let question = PairQuestion { filter, ..all() };
+            ids(&desk, &question).await
+        };
+        let marked = |in_use| PairFilter {
+            in_use: Some(in_use),
+            ..PairFilter::default()
+        };
+        assert_eq!(left(marked(true)).await, ["bes-1"]);
+        assert_eq!(left(marked(false)).await.len(), 3);
+        let due_by = |day: &str| PairFilter {
+            due_by: day.parse().ok(),
+            ..PairFilter::default()
+        };
+        assert_eq!(left(due_by("2026-12-01")).await, ["gdp-00264560608"]);
+        assert_eq!(left(due_by("2026-12-03")).await.len(), 2);
+        let sorted = async |descending| {
+            let order = PairOrder::Due;
+            let question = PairQuestion {
+                order,
+                descending,
+                ..all()
+            };
+            ids(&desk, &question).await
+        };
+        let undated = ["nodauth-01234567890", "01HZ"];
+        assert_eq!(
+            sorted(false).await,
+            [["gdp-00264560608", "bes-1"], undated].concat()
+        );
+        assert_eq!(
+            sorted(true).await,
+            [["bes-1", "gdp-00264560608"], undated].concat()
+        );
     }
 }

@@ -1,4 +1,4 @@
-import { everything, isNarrowed, type AllKeysPage, type PairOrder, type PairQuestion, rowHeight, SLICE, sliceFor } from "../all-keys";
+import { everything, isNarrowed, type AllKeysPage, type PairFilters, type PairOrder, type PairQuestion, rowHeight, SLICE, sliceFor } from "../all-keys";
 import { errorOf } from "../api";
 import type { FoundPairView } from "../generated/view";
 import { drawnRows } from "../in-sight";
@@ -73,7 +73,7 @@ export function allKeysActions(context: Context) {
     },
 
     searchAllKeys: (words: string): void => narrow({ words }),
-    filterAllKeys: (change: Partial<Pick<PairQuestion, "realm" | "state" | "olderThanDays">>): void => narrow(change),
+    filterAllKeys: (change: Partial<PairFilters>): void => narrow(change),
 
     /** "Cancella i filtri" */
     showAllPairs: (): void => {

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 
 import type { Actions } from "../actions";
-import { type AllKeysPage, isOld, type PairOrder, type PairQuestion, rowAt, rowHeight } from "../all-keys";
-import type { FoundPairsView, FoundPairView } from "../generated/view";
+import { type AllKeysPage, endOf, isOld, type PairOrder, type PairQuestion, rowAt, rowHeight } from "../all-keys";
+import type { FoundPairsView, FoundPairView, NoteView } from "../generated/view";
 import { drawnRows, goByKey } from "../in-sight";
 import { agoOf, dayOf, text } from "../text";
 import { icon } from "./icon";
@@ -11,8 +11,8 @@ import { confirmed } from "./pair";
 import { environmentChip } from "./words";
 
 /** The columns, in their order, and by what each sorts. */
-const COLUMNS = ["institution", "product", "environment", "rotated", "state", "open"] as const;
-const ORDERS: Partial<Record<(typeof COLUMNS)[number], PairOrder>> = {
+const COLUMNS = ["institution", "product", "environment", "use", "rotated", "state", "open"] as const;
+const SORTS: Partial<Record<(typeof COLUMNS)[number], PairOrder>> = {
   institution: "institution",
   product: "product",
   rotated: "rotated",
@@ -53,7 +53,7 @@ export function pairTable(page: AllKeysPage, found: FoundPairsView, now: number,
 }
 
 function heading(column: (typeof COLUMNS)[number], question: PairQuestion, actions: Actions): TemplateResult {
-  const order = ORDERS[column];
+  const order = SORTS[column];
   const words = text("all-keys-column", { column });
   if (!order) return html`<span role="columnheader" class=${column === "open" ? "unseen" : column}>${words}</span>`;
   const isSorted = question.order === order;
@@ -61,7 +61,7 @@ function heading(column: (typeof COLUMNS)[number], question: PairQuestion, actio
   return html`<span role="columnheader" class=${column} aria-sort=${sorted}>
     <button
       data-testid="sort-${order}"
-      title=${text("all-keys-sort", { order })}
+      title=${text("all-keys-order", { order })}
       @click=${(event: Event) => {
         actions.sortAllKeys(order);
         (event.currentTarget as Element).closest(".pairs")?.scrollTo?.(0, 0);
@@ -70,24 +70,6 @@ function heading(column: (typeof COLUMNS)[number], question: PairQuestion, actio
       ${words}${icon("sort")}
     </button>
   </span>`;
-}
-
-/** The order, where there is no room for the columns that have it. */
-export function orderChoice(question: PairQuestion, actions: Actions): TemplateResult {
-  const chosen = (event: Event): void => {
-    const { value } = event.currentTarget as HTMLSelectElement;
-    const order = Object.values(ORDERS).find((one) => one === value);
-    if (order && order !== question.order) actions.sortAllKeys(order);
-  };
-  return html`<div class="select compact pair-order">
-    <select data-testid="all-keys-order" aria-label=${text("all-keys-order-label")} @change=${chosen}>
-      ${Object.values(ORDERS).map(
-        (order) =>
-          html`<option value=${order} .selected=${order === question.order}>${text("all-keys-sort", { order })}</option>`,
-      )}
-    </select>
-    ${icon("down")}
-  </div>`;
 }
 
 /** A row that has not been read yet has its place, and can have the focus. */
@@ -111,6 +93,7 @@ function row(
     </span>
     <span role="cell" class="product">${found ? product(found) : nothing}</span>
     <span role="cell" class="environment">${found ? realmChips(found) : nothing}</span>
+    <span role="cell" class="use">${found ? use(found.pair.note) : nothing}</span>
     <span role="cell" class="rotated">${found ? rotated(found, now) : nothing}</span>
     <span role="cell" class="state">${found ? state(found, now) : nothing}</span>
     <span role="cell" class="open">
@@ -147,12 +130,30 @@ export const realmChips = ({ realm }: FoundPairView): TemplateResult =>
     ? html`<span class="chip plain small">${text("product-io")}</span>`
     : environmentChip(realm, "small");
 
+/** Which key is in use, and where. */
+function use({ inUse, installedAt }: NoteView): TemplateResult {
+  if (inUse === null) return html`<span class="none" aria-label=${text("all-keys-unmarked")}>–</span>`;
+  return html`<span class="cell-label">${text("all-keys-column", { column: "use" })}</span
+    ><span>${text("slot-name", { slot: inUse })}</span>${installedAt ? html`<small title=${installedAt}>${installedAt}</small>` : nothing}`;
+}
+
 function rotated(found: FoundPairView, now: number): TemplateResult {
+  return html`<span class="cell-label">${text("all-keys-column", { column: "rotated" })}</span>${age(found, now)}${due(found.pair.note, now)}`;
+}
+
+/** How old the key in use is, or the pair. */
+export function age(found: FoundPairView, now: number): TemplateResult {
   const { rotatedAt } = found;
-  const label = html`<span class="cell-label">${text("all-keys-column", { column: "rotated" })}</span>`;
-  if (rotatedAt === null) return html`${label}<span class="chip warning small">${text("all-keys-age-unknown")}</span>`;
+  if (rotatedAt === null) return html`<span class="chip warning small">${text("all-keys-age-unknown")}</span>`;
   const ago = html`<time datetime=${new Date(rotatedAt).toISOString()} title=${dayOf(rotatedAt)}>${agoOf(rotatedAt, now)}</time>`;
-  return html`${label}${isOld(found, now) ? html`<span class="chip error small" data-testid="pair-old">${ago}</span>` : ago}`;
+  return isOld(found, now) ? html`<span class="chip error small" data-testid="pair-old">${ago}</span>` : ago;
+}
+
+/** By when it is to be regenerated. */
+function due({ due }: NoteView, now: number): TemplateResult | typeof nothing {
+  if (due === null) return nothing;
+  const isOver = endOf(due) < now;
+  return html`<small class="due ${isOver ? "over" : ""}">${text(isOver ? "all-keys-overdue" : "all-keys-due", { day: dayOf(endOf(due)) })}</small>`;
 }
 
 function state({ pair, state }: FoundPairView, now: number): TemplateResult {

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
-import { AGES, type AllKeysPage, isNarrowed, PAIR_STATES, type PairQuestion, REALMS } from "../all-keys";
+import { AGES, type AllKeysPage, isNarrowed, ORDERS, PAIR_STATES, type PairFilters, type PairQuestion, REALMS, USES } from "../all-keys";
 import { errorAlert, notice } from "../parts/alert";
 import { aside } from "../parts/aside";
 import { standing } from "../parts/banners";
 import { icon } from "../parts/icon";
-import { orderChoice, pairTable } from "../parts/pair-table";
+import { pairTable } from "../parts/pair-table";
 import { pageTitle, waiting } from "../parts/words";
 import type { State } from "../state";
 import { text } from "../text";
@@ -21,11 +21,11 @@ export function allKeys(state: State, actions: Actions): TemplateResult | typeof
         ${pageTitle(text("all-keys-heading"))}
         <p class="lead" role="status" data-testid="all-keys-count">${count(page)}</p>
       </div>
-      ${isEmpty ? nothing : searchField(page.question, actions)}
+      ${isEmpty ? nothing : html`${searchField(page.question, actions)} ${exportButton(state, actions)}`}
     </div>
     <div class="banners">${standing(state, actions)}</div>
     ${state.dialog?.what === "pair" ? nothing : notice(state.notice, actions)}
-    ${isEmpty ? nothing : filters(state, page, actions)} ${list(state, page, actions)}`;
+    ${isEmpty ? nothing : filters(page, actions)} ${list(state, page, actions)}`;
   return aside(state, actions, content, "filling");
 }
 
@@ -68,60 +68,84 @@ function searchField({ words }: PairQuestion, actions: Actions): TemplateResult 
   </div>`;
 }
 
+const exportButton = ({ busy }: State, actions: Actions): TemplateResult =>
+  html`<button
+    class="button outlined"
+    data-testid="all-keys-export"
+    ?disabled=${busy.has("export")}
+    @click=${actions.exportAllKeys}
+  >
+    ${icon("download")}${text("all-keys-export")}
+  </button>`;
+
 /** What the search leaves begins at its beginning. */
 function toTop(event: Event): void {
   const list = (event.target as Element).closest("main")?.querySelector(".pairs");
   if (list) list.scrollTop = 0;
 }
 
-function filters(state: State, { question }: AllKeysPage, actions: Actions): TemplateResult {
-  const { realm, state: wanted, olderThanDays } = question;
-  const realmOf = (value: string) => REALMS.find((one) => one === value) ?? null;
-  const stateOf = (value: string) => PAIR_STATES.find((one) => one === value) ?? null;
-  const ageOf = (value: string) => AGES.find((one) => String(one) === value) ?? null;
-  const narrow = (event: Event, change: Parameters<Actions["filterAllKeys"]>[0]): void => {
-    actions.filterAllKeys(change);
-    toTop(event);
-  };
-  return html`<div class="pair-filters">
-    <div role="group" aria-label=${text("all-keys-filters")}>
-      ${choice("realm", realm ?? "", ["", ...REALMS], (one) => text("all-keys-realm", { realm: one || "all" }), (event, value) =>
-        narrow(event, { realm: realmOf(value) }),
-      )}
-      ${choice("state", wanted ?? "", ["", ...PAIR_STATES], (one) => text("all-keys-state", { state: one || "all" }), (event, value) =>
-        narrow(event, { state: stateOf(value) }),
-      )}
-      ${choice("age", String(olderThanDays ?? ""), ["", ...AGES.map(String)], (one) => text("all-keys-age", { days: Number(one) }), (event, value) =>
-        narrow(event, { olderThanDays: ageOf(value) }),
-      )}
-      ${orderChoice(question, actions)}
-      ${isNarrowed(question) ? clearButton(actions, "all-keys-clear") : nothing}
-    </div>
-    <button
-      class="button small outlined"
-      data-testid="all-keys-export"
-      ?disabled=${state.busy.has("export")}
-      @click=${actions.exportAllKeys}
-    >
-      ${icon("download")}${text("all-keys-export")}
-    </button>
+function filters({ question }: AllKeysPage, actions: Actions): TemplateResult {
+  const { realm, state, olderThanDays, dueWithinDays, inUse } = question;
+  const ages = entriesOf(AGES);
+  const age = ages.find(([, one]) => one.olderThanDays === olderThanDays && one.dueWithinDays === dueWithinDays)?.[0];
+  const use = entriesOf(USES).find(([, marked]) => marked === inUse)?.[0];
+  const choice = <Name extends string>(
+    of: string,
+    chosen: Name | null | undefined,
+    names: readonly Name[],
+    change: (name: Name | null) => Partial<PairFilters>,
+  ): TemplateResult =>
+    choiceOf(of, chosen ?? null, names, (event, name) => {
+      actions.filterAllKeys(change(name));
+      toTop(event);
+    });
+  return html`<div class="pair-filters" role="group" aria-label=${text("all-keys-filters")}>
+    ${choice("realm", realm, REALMS, (name) => ({ realm: name }))}
+    ${choice("state", state, PAIR_STATES, (name) => ({ state: name }))}
+    ${choice("use", use, namesOf(USES), (name) => ({ inUse: name ? USES[name] : null }))}
+    ${choice("age", age, namesOf(AGES), (name) => (name ? AGES[name] : { olderThanDays: null, dueWithinDays: null }))}
+    ${orderChoice(question, actions)} ${isNarrowed(question) ? clearButton(actions, "all-keys-clear") : nothing}
   </div>`;
 }
 
-function choice(
-  name: string,
-  chosen: string,
-  values: readonly string[],
-  words: (value: string) => string,
-  choose: (event: Event, value: string) => void,
+const namesOf = <Of extends object>(of: Of) => Object.keys(of) as Array<keyof Of & string>;
+const entriesOf = <Of extends object>(of: Of) => namesOf(of).map((name) => [name, of[name]] as const);
+
+function choiceOf<Name extends string>(
+  of: string,
+  chosen: Name | null,
+  names: readonly Name[],
+  choose: (event: Event, name: Name | null) => void,
 ): TemplateResult {
-  return html`<div class="select compact ${chosen === "" ? "" : "on"}">
-    <select
-      data-testid="all-keys-${name}"
-      aria-label=${text(`all-keys-${name}-label`)}
-      @change=${(event: Event) => choose(event, (event.currentTarget as HTMLSelectElement).value)}
-    >
-      ${values.map((value) => html`<option value=${value} .selected=${value === chosen}>${words(value)}</option>`)}
+  const chose = (event: Event): void => {
+    const { value } = event.currentTarget as HTMLSelectElement;
+    choose(event, names.find((name) => name === value) ?? null);
+  };
+  return html`<div class="select compact ${chosen === null ? "" : "on"}">
+    <select data-testid="all-keys-${of}" aria-label=${text(`all-keys-${of}-label`)} @change=${chose}>
+      ${[null, ...names].map(
+        (name) =>
+          html`<option value=${name ?? ""} .selected=${name === chosen}>${text(`all-keys-${of}`, { [of]: name ?? "all" })}</option>`,
+      )}
+    </select>
+    ${icon("down")}
+  </div>`;
+}
+
+/** In another order: the one way to it where there is no room for columns, or none has it. */
+function orderChoice(question: PairQuestion, actions: Actions): TemplateResult {
+  const chose = (event: Event): void => {
+    const { value } = event.currentTarget as HTMLSelectElement;
+    const order = ORDERS.find((one) => one === value);
+    if (!order || order === question.order) return;
+    actions.sortAllKeys(order);
+    toTop(event);
+  };
+  return html`<div class="select compact">
+    <select data-testid="all-keys-order" aria-label=${text("all-keys-order-label")} @change=${chose}>
+      ${ORDERS.map(
+        (order) => html`<option value=${order} .selected=${order === question.order}>${text("all-keys-order", { order })}</option>`,
+      )}
     </select>
     ${icon("down")}
   </div>`;

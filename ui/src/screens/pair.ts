@@ -1,46 +1,48 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
+import { endOf } from "../all-keys";
 import type { FoundPairView } from "../generated/view";
 import { notice } from "../parts/alert";
 import { heldKey, timer } from "../parts/held-key";
+import { drawer } from "../parts/dialog";
 import { icon } from "../parts/icon";
 import { confirmed, lastChange } from "../parts/pair";
-import { realmChips } from "../parts/pair-table";
-import { toast } from "../parts/toast";
+import { age, realmChips } from "../parts/pair-table";
+import { toasts } from "../parts/toast";
 import type { KeyName, Slot, State } from "../state";
-import { text } from "../text";
+import { dayOf, text } from "../text";
 
 /** One pair, opened in place: its keys can be shown and used wherever the portal is. */
 export function pairDrawer(state: State, found: FoundPairView, actions: Actions): TemplateResult {
+  const content = html`<div class="pair-opened" data-testid="pair-opened">
+    ${notice(state.notice, actions)} ${facts(found, state.now)} ${remark(found)}
+    ${keyRow(state, actions, found, "primary")} ${keyRow(state, actions, found, "secondary")} ${way(found, actions)}
+    ${toasts(state, actions)}
+  </div>`;
+  return drawer({ title: found.pair.title, content, testid: "pair-close", sign: "key" }, actions.closePair);
+}
+
+function facts(found: FoundPairView, now: number): TemplateResult {
   const { pair, institution, taxCode, realm } = found;
-  const cancel = (event: Event): void => {
-    event.preventDefault();
-    actions.closePair();
-  };
-  const lines: ReadonlyArray<readonly [string, TemplateResult | string]> = [
+  const { inUse, installedAt, owner, due: day, text: note } = pair.note;
+  const use = inUse && [text("slot-name", { slot: inUse }), installedAt].filter((part) => part !== "").join(" · ");
+  const lines: ReadonlyArray<readonly [string, TemplateResult | string | null]> = [
     [text("institution"), institution],
     [text("tax-code"), html`<span class="selectable">${taxCode}</span>`],
     [text("environment"), realmChips(found)],
-    ...(pair.manualName ? [[text("pair-manual-name"), pair.manualName] as const] : []),
+    [text("pair-manual-name"), pair.manualName],
     [text(realm === "io" ? "service-id" : "subscription"), html`<code>${pair.subscription}</code>`],
-    [text("pair-compared"), confirmed(pair, state.now)],
+    [text("pair-rotated"), age(found, now)],
+    [text("pair-compared"), confirmed(pair, now)],
+    [text("pair-in-use"), use],
+    [text("pair-owner"), owner],
+    [text("pair-due"), day === null ? null : dayOf(endOf(day))],
+    [text("pair-note"), note === "" ? null : html`<span class="said">${note}</span>`],
   ];
-  return html`<dialog class="drawer pair-drawer" aria-labelledby="dialog-title" @cancel=${cancel} @close=${actions.closePair}>
-    <div class="drawer-head">
-      <span class="avatar">${icon("key")}</span>
-      <h2 id="dialog-title">${pair.title}</h2>
-      <button class="button bare" data-testid="pair-close" aria-label=${text("close")} autofocus @click=${actions.closePair}>
-        ${icon("close")}
-      </button>
-    </div>
-    ${notice(state.notice, actions)}
-    <dl class="facts" data-testid="pair-facts">
-      ${lines.map(([what, value]) => html`<dt>${what}</dt><dd>${value}</dd>`)}
-    </dl>
-    ${remark(found)} ${keyRow(state, actions, found, "primary")} ${keyRow(state, actions, found, "secondary")}
-    ${way(found, actions)} ${toast(state, actions)}
-  </dialog>`;
+  return html`<dl class="facts">
+    ${lines.map(([what, value]) => (value ? html`<dt>${what}</dt><dd>${value}</dd>` : nothing))}
+  </dl>`;
 }
 
 function remark({ pair, realm }: FoundPairView): TemplateResult | typeof nothing {

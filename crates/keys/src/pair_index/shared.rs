@@ -82,13 +82,16 @@ impl Shared {
             }
             None => folded(name).into(),
         };
-        let title = product.map_or(&*folded_title, |_| "");
         let organization = known.map_or("", |service| service.organization.as_str());
         let note = self.notes.remove(&record.pair);
         let said = note.as_ref().map_or_else(String::new, |note| {
             format!("{} {} {}", note.installed_at, note.owner, note.text)
         });
-        let words = folded(&format!("{subscription} {organization} {said}"));
+        let title = product.map_or(&*folded_title, |_| "");
+        let words = format!(
+            "{} {title}",
+            folded(&format!("{subscription} {organization} {said}"))
+        );
         let asked_at = product.and_then(|product| self.generated.get(&(place.clone(), product)));
         Pair {
             owner,
@@ -104,7 +107,7 @@ impl Shared {
             ),
             uncertain,
             folded_title,
-            folded: format!("{words} {title}").into(),
+            folded: words.into(),
             note: note.map(Box::new),
             record: record.clone(),
         }
