@@ -43,3 +43,17 @@ test("before the shell answers the system's language is spoken, and what is not 
   person.actions.followSystem(false, ["ja", "es-ES"]);
   assert.equal(spoken(), "it");
 });
+
+test("another language is spoken at once, everywhere, and the system's again when it is chosen", async () => {
+  const portal = new FakePortal();
+  portal.systemLanguage = "sl";
+  const person = await (await Person.opens(portal)).clicks("nav-settings");
+  person.sees("Nastavitve");
+  await person.chooses("appearance-language", "de");
+  person.sees("Einstellungen").sees("Ab jetzt spricht Portachiavi Deutsch.");
+  assert.deepEqual([root.lang, document.title], ["de", "Einstellungen - Portachiavi"]);
+  await person.chooses("appearance-language", "");
+  assert.equal(portal.appearance.language, null);
+  person.sees("Nastavitve");
+  await person.chooses("appearance-language", "it");
+});
