@@ -317,6 +317,7 @@ export const changesHere = ({ changing, page }: State): boolean =>
   changing !== null && page !== null && isSamePage(changing.page, page.request);
 
 export function isSamePage(one: PageRequest, other: PageRequest): boolean {
+  if (one.realm === "kept") return false;
   if (one.realm === "io") return other.realm === "io" && one.service === other.service;
   return other.realm === "pagopa" && one.institution === other.institution && one.environment === other.environment;
 }

@@ -6,6 +6,7 @@ import type {
   FoundView,
   HopView,
   InstitutionView,
+  NoteView,
   PairView,
   ServiceView,
   SettingName,
@@ -54,6 +55,8 @@ export function servicesOf(count: number): ServiceView[] {
 
 export const SLOT: SlotView = { changedAt: null, changedElsewhere: false, uncertain: false };
 
+export const NO_NOTE: NoteView = { inUse: null, installedAt: "", owner: "", due: null, text: "" };
+
 export const pairOf = (subscription: string, title: string, change: Partial<PairView> = {}): PairView => ({
   subscription,
   title,
@@ -64,6 +67,7 @@ export const pairOf = (subscription: string, title: string, change: Partial<Pair
   confirmedAt: 0,
   primary: SLOT,
   secondary: SLOT,
+  note: NO_NOTE,
   ...change,
 });
 

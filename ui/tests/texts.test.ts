@@ -26,6 +26,7 @@ const FAMILIES = [
   /^setting-/,
   /^proxy-(system|none|address)(-hint)?$/,
   /^password-(proxy|client-certificate)$/,
+  /^all-keys-(realm|state|use|age)(-label)?$/,
   /^manage-key-(added|replaced|removed)-(title|body)$/,
 ];
 
