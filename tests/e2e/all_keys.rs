@@ -72,7 +72,7 @@ async fn carry_out(session: &Session) {
     app.click(&id("nav-all-keys")).await;
     app.says("main", "Qui non c’è ancora nessuna chiave.").await;
     app.picture("all-keys-empty").await;
-    app.click(&id("all-keys-back")).await;
+    app.click(&id("all_keys-back")).await;
     collect(&app).await;
     let primary = portal.key(GPD, "primary");
     let secondary = portal.key(GPD, "secondary");

@@ -17,6 +17,8 @@ export interface AllKeysPage {
   error: ErrorView | null;
   scroll: number;
   row: number;
+  /** The pair of the row that the keyboard is on, wherever the list is scrolled to. */
+  current: FoundPairView | null;
 }
 
 export const everything: PairQuestion = {
@@ -74,13 +76,14 @@ export const SLICE = 120;
 const BEFORE = 40;
 
 /** From where to ask, for rows to be there; `null` while they are. */
-export function sliceFor(found: FoundPairsView, rows: readonly number[]): number | null {
-  const end = found.offset + found.rows.length;
-  const lacks = rows.some((at) => at < found.total && (at < found.offset || at >= end));
-  return lacks ? Math.max(0, (rows[0] ?? 0) - BEFORE) : null;
+export function sliceFor({ offset, rows }: FoundPairsView, [first, end]: readonly [number, number]): number | null {
+  const isThere = first >= offset && end <= offset + rows.length;
+  return isThere ? null : Math.max(0, first - BEFORE);
 }
 
-export const rowAt = ({ offset, rows }: FoundPairsView, at: number): FoundPairView | undefined => rows[at - offset];
+/** The pair of a row; `null` while it has not been read. */
+export const rowAt = ({ found, row, current }: AllKeysPage, at: number): FoundPairView | null =>
+  found?.rows[at - found.offset] ?? (at === row ? current : null);
 
 /** Where the pair is kept, whether or not a page leads there. */
 export const keptAt = ({ realm, taxCode }: FoundPairView): PageRequest => ({ realm: "kept", of: realm, taxCode });

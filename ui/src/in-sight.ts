@@ -9,10 +9,17 @@ export interface Sight {
 /** Drawn above and below what is in sight, so that scrolling finds rows there. */
 const BEYOND = 6;
 
-/** The rows that are drawn: those in sight with some to spare, and the one that the keyboard is on. */
-export function drawnRows({ scroll, row }: Sight, count: number, height: number, rowHeight: number): number[] {
-  const first = Math.max(0, Math.floor(scroll / rowHeight) - BEYOND);
-  const end = Math.min(count, Math.ceil((scroll + height) / rowHeight) + BEYOND);
+/** From the first row in sight to the one after the last, with some to spare. */
+export function inSight({ scroll }: Sight, count: number, height: number, rowHeight: number): readonly [number, number] {
+  const first = Math.floor(scroll / rowHeight) - BEYOND;
+  const end = Math.ceil((scroll + height) / rowHeight) + BEYOND;
+  return [Math.max(0, first), Math.min(count, end)];
+}
+
+/** The rows that are drawn: those in sight, and the one that the keyboard is on. */
+export function drawnRows(sight: Sight, count: number, height: number, rowHeight: number): number[] {
+  const [first, end] = inSight(sight, count, height, rowHeight);
+  const { row } = sight;
   const rows: number[] = [];
   for (let at = first; at < end; at += 1) rows.push(at);
   if (row < first) return row < count ? [row, ...rows] : rows;
@@ -26,8 +33,8 @@ export function goByKey(
   goTo: (row: number) => void,
 ): void {
   const list = event.currentTarget as HTMLElement;
-  const inSight = Math.max(1, Math.floor(list.clientHeight / rowHeight) - 1);
-  const to = target(event.key, row, inSight, count);
+  const page = Math.max(1, Math.floor(list.clientHeight / rowHeight) - 1);
+  const to = target(event.key, row, page, count);
   if (to === null) return;
   event.preventDefault();
   goTo(to);
@@ -35,7 +42,7 @@ export function goByKey(
 }
 
 /** The row that a key of the keyboard leads to. */
-function target(key: string, row: number, inSight: number, count: number): number | null {
+function target(key: string, row: number, page: number, count: number): number | null {
   const last = count - 1;
   switch (key) {
     case "ArrowDown":
@@ -43,9 +50,9 @@ function target(key: string, row: number, inSight: number, count: number): numbe
     case "ArrowUp":
       return Math.max(0, row - 1);
     case "PageDown":
-      return Math.min(last, row + inSight);
+      return Math.min(last, row + page);
     case "PageUp":
-      return Math.max(0, row - inSight);
+      return Math.max(0, row - page);
     case "Home":
       return 0;
     case "End":

@@ -1,7 +1,18 @@
-import { everything, isNarrowed, type AllKeysPage, type PairFilters, type PairOrder, type PairQuestion, rowHeight, SLICE, sliceFor } from "../all-keys";
+import {
+  type AllKeysPage,
+  everything,
+  isNarrowed,
+  type PairFilters,
+  type PairOrder,
+  type PairQuestion,
+  rowAt,
+  rowHeight,
+  SLICE,
+  sliceFor,
+} from "../all-keys";
 import { errorOf } from "../api";
-import type { FoundPairView } from "../generated/view";
-import { drawnRows } from "../in-sight";
+import type { FoundPairsView, FoundPairView } from "../generated/view";
+import { inSight } from "../in-sight";
 import { text } from "../text";
 import { openAside } from "./aside";
 import type { Context } from "./context";
@@ -27,6 +38,13 @@ export function allKeysActions(context: Context) {
     if (current?.id === page.id) store.set({ now: context.now(), allKeys: { ...current, ...change } });
   };
 
+  /** The row that the keyboard is on stays known where the answer is of other rows. */
+  const learn = (page: AllKeysPage, found: FoundPairsView): void => {
+    const { allKeys } = store.state;
+    if (!allKeys) return;
+    onPage(page, { found, error: null, current: rowAt({ ...allKeys, found }, allKeys.row) });
+  };
+
   /** Of several questions under way only the last counts. */
   const ask = async (offset: number): Promise<void> => {
     const page = store.state.allKeys;
@@ -34,7 +52,7 @@ export function allKeysActions(context: Context) {
     const mine = (asked += 1);
     try {
       const found = await api.findPairs({ ...page.question, offset, limit: SLICE });
-      if (mine === asked) onPage(page, { found, error: null });
+      if (mine === asked) learn(page, found);
     } catch (rejection) {
       if (mine === asked) onPage(page, { error: errorOf(rejection) });
     }
@@ -44,14 +62,14 @@ export function allKeysActions(context: Context) {
   const fill = (): void => {
     const page = store.state.allKeys;
     if (!page?.found) return;
-    const offset = sliceFor(page.found, drawnRows(page, page.found.total, window.innerHeight, rowHeight()));
+    const offset = sliceFor(page.found, inSight(page, page.found.total, window.innerHeight, rowHeight()));
     if (offset !== null) void ask(offset);
   };
 
   const narrow = (change: Partial<PairQuestion>): void => {
     const { allKeys } = store.state;
     if (!allKeys) return;
-    store.set({ allKeys: { ...allKeys, question: { ...allKeys.question, ...change }, scroll: 0, row: 0 } });
+    store.set({ allKeys: { ...allKeys, question: { ...allKeys.question, ...change }, scroll: 0, row: 0, current: null } });
     void ask(0);
   };
 
@@ -61,7 +79,7 @@ export function allKeysActions(context: Context) {
       if (store.state.screen === "all_keys") return;
       visits += 1;
       const question = store.state.allKeys?.question ?? everything;
-      const allKeys: AllKeysPage = { id: visits, question, found: null, error: null, scroll: 0, row: 0 };
+      const allKeys: AllKeysPage = { id: visits, question, found: null, error: null, scroll: 0, row: 0, current: null };
       openAside(context, "all_keys", { allKeys });
       void ask(0);
     },
@@ -97,15 +115,14 @@ export function allKeysActions(context: Context) {
     goToPair: (row: number): void => {
       const { allKeys } = store.state;
       if (!allKeys) return;
-      store.set({ allKeys: { ...allKeys, row } });
-      fill();
+      store.set({ allKeys: { ...allKeys, row, current: rowAt(allKeys, row) } });
     },
 
     /** "Apri" */
     openPair: (row: number, found: FoundPairView): void => {
       const { allKeys } = store.state;
       if (!allKeys) return;
-      store.set({ allKeys: { ...allKeys, row }, dialog: { what: "pair", found }, notice: null });
+      store.set({ allKeys: { ...allKeys, row, current: found }, dialog: { what: "pair", found }, notice: null });
     },
 
     closePair: (): void => {

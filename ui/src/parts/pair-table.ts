@@ -5,7 +5,7 @@ import type { Actions } from "../actions";
 import { type AllKeysPage, endOf, isOld, type PairOrder, type PairQuestion, rowAt, rowHeight } from "../all-keys";
 import type { FoundPairsView, FoundPairView, NoteView } from "../generated/view";
 import { drawnRows, goByKey } from "../in-sight";
-import { agoOf, dayOf, text } from "../text";
+import { ageOf, dayOf, text } from "../text";
 import { icon } from "./icon";
 import { confirmed } from "./pair";
 import { environmentChip } from "./words";
@@ -46,7 +46,7 @@ export function pairTable(page: AllKeysPage, found: FoundPairsView, now: number,
       ${repeat(
         drawn,
         (at) => at,
-        (at) => row(at, at * height, rowAt(found, at), page.row === at, now, actions),
+        (at) => row(at, at * height, rowAt(page, at), page.row === at, now, actions),
       )}
     </div>
   </div>`;
@@ -76,7 +76,7 @@ function heading(column: (typeof COLUMNS)[number], question: PairQuestion, actio
 function row(
   at: number,
   top: number,
-  found: FoundPairView | undefined,
+  found: FoundPairView | null,
   isCurrent: boolean,
   now: number,
   actions: Actions,
@@ -145,7 +145,7 @@ function rotated(found: FoundPairView, now: number): TemplateResult {
 export function age(found: FoundPairView, now: number): TemplateResult {
   const { rotatedAt } = found;
   if (rotatedAt === null) return html`<span class="chip warning small">${text("all-keys-age-unknown")}</span>`;
-  const ago = html`<time datetime=${new Date(rotatedAt).toISOString()} title=${dayOf(rotatedAt)}>${agoOf(rotatedAt, now)}</time>`;
+  const ago = html`<time datetime=${new Date(rotatedAt).toISOString()} title=${dayOf(rotatedAt)}>${ageOf(rotatedAt, now)}</time>`;
   return isOld(found, now) ? html`<span class="chip error small" data-testid="pair-old">${ago}</span>` : ago;
 }
 
