@@ -39,6 +39,7 @@ title-keys = API Key - { $institution } - { environment-name }
 title-io = IO: chiavi Manage - { -app }
 title-services = Servizi IO - { $key }
 title-service = { $service } - IO - { environment-name }
+title-all-keys = Tutte le chiavi - { -app }
 title-history = Attività - { -app }
 title-settings = Impostazioni - { -app }
 title-connection = Controlla la connessione - { -app }
@@ -70,6 +71,7 @@ nav-io = IO
 nav-manage-keys = Chiavi Manage
 nav-pagopa = Enti di pagoPA
 nav-services = Servizi
+nav-all-keys = Tutte le chiavi
 nav-service = API Key
 nav-history = Attività
 nav-settings = Impostazioni
@@ -737,6 +739,113 @@ history-other-seal-body = O il registro è stato riscritto, o questo portachiavi
 history-broken = Il registro è stato modificato dall’evento { $from } in poi.
 history-broken-body = Da lì non è più affidabile. Le chiavi conservate non ne risentono: aggiorna l’elenco per confrontarle con il portale.
 
+## Tutte le chiavi
+
+all-keys-heading = Tutte le chiavi
+all-keys-lead = Le coppie di chiavi conservate su questo computer, di tutti gli enti.
+all-keys-pairs = { $total ->
+    [one] Una coppia
+   *[other] { $total } coppie
+}
+all-keys-found = { $total ->
+    [0] Nessuna coppia di { $of }
+    [one] Una coppia di { $of }
+   *[other] { $total } coppie di { $of }
+}
+all-keys-of-entes = { $institutions ->
+    [one] di un ente
+   *[other] di { $institutions } enti
+}
+all-keys-search = Ente, codice fiscale, prodotto, nota
+all-keys-search-label = Cerca fra tutte le chiavi per ente, codice fiscale, prodotto o nota
+all-keys-filters = Filtri e ordine
+all-keys-realm-label = Ambiente
+all-keys-realm = { $realm ->
+    [collaudo] pagoPA Collaudo
+    [produzione] pagoPA Produzione
+    [io] IO
+   *[all] Tutti gli ambienti
+}
+all-keys-state-label = Stato
+all-keys-state = { $state ->
+    [not_kept] Non conservate
+    [uncertain] Con esito incerto
+    [not_listed] Non più elencate
+    [changed_elsewhere] Cambiate altrove
+    [never_confirmed] Mai confrontate
+    [confirmed] Confermate
+   *[all] Tutti gli stati
+}
+all-keys-use-label = Uso
+all-keys-use = { $use ->
+    [marked] Segnate in uso
+    [unmarked] Non segnate in uso
+   *[all] In uso o no
+}
+all-keys-age-label = Età e scadenza
+all-keys-age = { $age ->
+    [older_90] Più vecchie di 3 mesi
+    [older_180] Più vecchie di 6 mesi
+    [older_365] Più vecchie di un anno
+    [due_30] Da rigenerare entro 30 giorni
+    [due_0] Da rigenerare entro oggi
+   *[all] Di ogni età
+}
+all-keys-order-label = Ordine
+all-keys-order = { $order ->
+    [institution] Ordina per ente
+    [product] Ordina per prodotto
+    [rotated] Ordina per rigenerazione
+    [confirmed] Ordina per conferma
+   *[due] Ordina per scadenza
+}
+all-keys-clear = Cancella i filtri
+all-keys-export = Esporta (CSV)
+all-keys-exported = Tutte le coppie esportate, senza chiavi, in { $file }.
+all-keys-exported-some = Le coppie trovate esportate, senza chiavi, in { $file }.
+all-keys-column = { $column ->
+    [institution] Ente
+    [product] Prodotto
+    [environment] Ambiente
+    [use] In uso
+    [rotated] Rigenerata
+    [state] Stato
+   *[open] Azioni
+}
+all-keys-io-service = servizio IO
+all-keys-unmarked = non segnata
+all-keys-due = entro il { $day }
+all-keys-overdue = scaduta il { $day }
+all-keys-age-unknown = data non nota
+all-keys-state-chip = { $state ->
+    [not_kept] Non conservata
+    [uncertain] Esito incerto
+    [not_listed] Non più elencata
+   *[changed_elsewhere] Cambiata altrove
+}
+all-keys-open = Apri
+all-keys-open-label = Apri { $product } di { $institution }, { $realm ->
+    [collaudo] Collaudo
+    [produzione] Produzione
+   *[io] IO
+}
+all-keys-reading = Sto leggendo le chiavi conservate…
+all-keys-none = Qui non c’è ancora nessuna chiave.
+all-keys-none-body = Entra in un ambiente di un ente, o apri un servizio di IO: le coppie che il portale elenca si conservano da sole, e le trovi qui anche senza rete.
+all-keys-none-found = Nessuna coppia corrisponde.
+all-keys-none-found-body = Prova con una parte del nome, con il codice fiscale o con il prodotto, oppure togli i filtri.
+pair-manual-name = Nel manuale
+pair-rotated = Rigenerata
+pair-compared = Confronto
+pair-in-use = In uso
+pair-owner = Referente
+pair-due = Da rigenerare entro il
+pair-note = Nota
+pair-to-page = Vai alla pagina API Key
+pair-to-service = Vai al servizio
+pair-no-way = Di questo ente non si conosce ancora la pagina: si apre dopo averlo scelto dal portale.
+pair-no-way-io = Nessuna chiave Manage conservata raggiunge questo servizio: per rigenerare o verificare queste chiavi aggiungila alla pagina Chiavi Manage.
+
 ## Settings
 
 settings-heading = Impostazioni
@@ -1064,7 +1173,7 @@ error-export-damaged-what = Il file è danneggiato, o non è un file zip.
 error-export-damaged-todo = Non è stato conservato nulla. Scarica di nuovo l’esportazione e riprova.
 error-export-unknown-what = Il file non è l’esportazione delle chiavi Manage.
 error-export-unknown-todo = Non è stato conservato nulla. Scegli il file zip scaricato dal back office di IO, alla pagina «I tuoi enti».
-error-export-not-written-what = Il file con le attività non si può scrivere.
+error-export-not-written-what = Il file dell’esportazione non si può scrivere.
 error-export-not-written-todo = Non è cambiato nulla. Controlla che la cartella dei file scaricati sia scrivibile e che il disco non sia pieno, poi riprova.
 error-settings-unusable-what = Le impostazioni non si possono salvare.
 error-settings-unusable-todo = Le impostazioni restano come prima; solo una password, se l’hai scritta, può essere cambiata. Controlla che il disco non sia pieno e che la cartella di Portachiavi sia scrivibile, poi riprova.

@@ -94,7 +94,7 @@ function dress(state: State): void {
 }
 
 /** Names the content on display; `null` while there is none. */
-function contentOf({ screen, chooser, place, page, io, services, history, settings, connection }: State): string | null {
+function contentOf({ screen, chooser, place, page, io, services, allKeys, history, settings, connection }: State): string | null {
   switch (screen) {
     case "starting":
       return null;
@@ -114,6 +114,8 @@ function contentOf({ screen, chooser, place, page, io, services, history, settin
       return page && (page.view || !page.asking) ? `${screen} ${page.id}` : null;
     case "generate":
       return page ? `${screen} ${page.id}` : null;
+    case "all_keys":
+      return allKeys && (allKeys.found || allKeys.error) ? `${screen} ${allKeys.id}` : null;
     case "history":
       return history && (history.events || history.error) ? `${screen} ${history.id}` : null;
     case "settings":

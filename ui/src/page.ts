@@ -5,6 +5,7 @@ import { notice } from "./parts/alert";
 import { header } from "./parts/header";
 import { toasts } from "./parts/toast";
 import { pageTitle, waiting } from "./parts/words";
+import { allKeys } from "./screens/all-keys";
 import { connection } from "./screens/connection";
 import { environmentDialog, waiveDialog } from "./screens/environment";
 import { firstRun } from "./screens/first-run";
@@ -19,6 +20,7 @@ import { manageKeyDialog, removeManageKeyDialog } from "./screens/manage-key";
 import { messagesDrawer } from "./screens/messages";
 import { noteDialog } from "./screens/note";
 import { overview } from "./screens/overview";
+import { pairDrawer } from "./screens/pair";
 import { regenerateDialog } from "./screens/regenerate";
 import { removeDialog } from "./screens/remove";
 import { service } from "./screens/service";
@@ -32,7 +34,8 @@ type Part = TemplateResult | typeof nothing;
 
 /** The whole window for a state. */
 export const page = (state: State, actions: Actions): TemplateResult =>
-  html`${header(state, actions)} ${screen(state, actions)} ${dialogOf(state, actions)} ${toasts(state, actions)}`;
+  html`${header(state, actions)} ${screen(state, actions)} ${dialogOf(state, actions)}
+    ${state.dialog?.what === "pair" ? nothing : toasts(state, actions)}`;
 
 function screen(state: State, actions: Actions): Part {
   switch (state.screen) {
@@ -59,6 +62,8 @@ function screen(state: State, actions: Actions): Part {
       return services(state, actions);
     case "service":
       return service(state, actions);
+    case "all_keys":
+      return allKeys(state, actions);
     case "history":
       return history(state, actions);
     case "settings":
@@ -76,6 +81,8 @@ function dialogOf(state: State, actions: Actions): Part {
       return messagesDrawer(state, actions);
     case "institution":
       return institutionDrawer(state, actions);
+    case "pair":
+      return pairDrawer(state, state.dialog.found, actions);
     case "waive":
       return waiveDialog(state, actions);
     case "regenerate":

@@ -5,6 +5,7 @@ import type {
   EnvironmentView,
   ErrorCode,
   ErrorView,
+  FoundPairView,
   InstitutionView,
   KeychainView,
   KeysView,
@@ -19,6 +20,7 @@ import type {
   UsageView,
 } from "./generated/view";
 
+import type { AllKeysPage } from "./all-keys";
 import type { Check } from "./checks";
 import type { ConnectionPage } from "./connection";
 import type { HistoryPage } from "./history";
@@ -41,6 +43,7 @@ export type Screen =
   | "io"
   | "services"
   | "service"
+  | "all_keys"
   | "history"
   | "settings"
   | "connection";
@@ -135,6 +138,7 @@ export type Dialog =
   | { what: "institution" }
   | { what: "regenerate"; key: KeyName; confirmation: string; seen: SeenRequest; typed: string }
   | NoteForm
+  | { what: "pair"; found: FoundPairView }
   | { what: "remove"; subscription: string }
   | { what: "verify"; key: KeyName; usage: UsageView }
   | ManageKeyForm
@@ -219,6 +223,7 @@ export interface State {
   page: KeysPage | null;
   io: ManageKeys;
   services: ServicesPage | null;
+  allKeys: AllKeysPage | null;
   history: HistoryPage | null;
   settings: SettingsPage | null;
   connection: ConnectionPage | null;
@@ -259,6 +264,7 @@ export function initialState(now: number): State {
     page: null,
     io: { keys: null, error: null },
     services: null,
+    allKeys: null,
     history: null,
     settings: null,
     connection: null,
@@ -314,12 +320,13 @@ export const changesHere = ({ changing, page }: State): boolean =>
   changing !== null && page !== null && isSamePage(changing.page, page.request);
 
 export function isSamePage(one: PageRequest, other: PageRequest): boolean {
+  if (one.realm === "kept") return false;
   if (one.realm === "io") return other.realm === "io" && one.service === other.service;
   return other.realm === "pagopa" && one.institution === other.institution && one.environment === other.environment;
 }
 
 /** Whether a screen is looked at from any other, and left back to it. */
-export const isAside = (screen: Screen): boolean => ["history", "settings", "connection"].includes(screen);
+export const isAside = (screen: Screen): boolean => ["all_keys", "history", "settings", "connection"].includes(screen);
 
 /** The screen that the person is in; "Attività" and "Impostazioni" are looked at from one. */
 export const within = ({ screen, from }: State): Screen => (isAside(screen) ? from : screen);

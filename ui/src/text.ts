@@ -37,7 +37,6 @@ function speakerOf(language: Language) {
     bundle,
     date: date({ day: "numeric", month: "long" }),
     day: date({ day: "numeric", month: "long", year: "numeric" }),
-    date: date({ day: "numeric", month: "long" }),
     weekday: date({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     time: date({ hour: "2-digit", minute: "2-digit" }),
     exact: date({ dateStyle: "long", timeStyle: "medium" }),
@@ -106,6 +105,13 @@ export function agoOf(time: number, now: number): string {
     if (passed >= length) return speaker.ago.format(-Math.floor(passed / length), unit);
   }
   return text("time-just-now");
+}
+
+/** As `agoOf`, but "14 mesi fa" for what was more than a year ago. */
+export function ageOf(time: number, now: number): string {
+  const passed = now - time;
+  const [year, month] = [UNITS[0]?.[1] ?? 0, UNITS[1]?.[1] ?? 1];
+  return passed >= year && passed < 2 * year ? speaker.ago.format(-Math.floor(passed / month), "month") : agoOf(time, now);
 }
 
 /** "7 h 40 min" */

@@ -27,6 +27,7 @@ const FAMILIES = [
   /^note-(installed-at|owner|due|text)(-hint)?$/,
   /^proxy-(system|none|address)(-hint)?$/,
   /^password-(proxy|client-certificate)$/,
+  /^all-keys-(realm|state|use|age)(-label)?$/,
   /^manage-key-(added|replaced|removed)-(title|body)$/,
 ];
 

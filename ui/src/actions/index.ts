@@ -1,3 +1,4 @@
+import { allKeysActions } from "./all-keys";
 import { appearanceActions } from "./appearance";
 import { asideActions } from "./aside";
 import { changeActions } from "./changes";
@@ -36,6 +37,7 @@ export function actionsOf(context: Context) {
     ...ioActions(context),
     ...importActions(context),
     ...servicesActions(context),
+    ...allKeysActions(context),
     ...historyActions(context),
     ...settingsActions(context),
     ...connectionActions(context),

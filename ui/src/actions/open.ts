@@ -14,6 +14,7 @@ const nowhere: Partial<State> = {
   place: null,
   page: null,
   services: null,
+  allKeys: null,
   history: null,
   settings: null,
   connection: null,

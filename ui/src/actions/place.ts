@@ -55,6 +55,15 @@ export function placeActions(context: Context) {
   return {
     openOverview,
 
+    /** From elsewhere, to an ente's API Key page in one environment. */
+    goToKeysOf: (institution: InstitutionView, environment: Environment): void => {
+      const known = isHere(institution.id) ? store.state.place : null;
+      store.set({ place: known ?? { institution, overview: null, asking: true, error: null } });
+      keys.openKeys(environment);
+      void show(institution);
+      void ask(institution);
+    },
+
     /** The way back of the product drop-down. */
     showOverview: (): void => {
       const { place } = store.state;

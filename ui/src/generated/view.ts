@@ -383,9 +383,7 @@ listed: boolean,
 /**
  * When the portal's keys were last compared with the kept ones; `null` while they never were.
  */
-confirmedAt: number | null, primary: SlotView, secondary: SlotView, 
-/** */
-note: NoteView, };
+confirmedAt: number | null, primary: SlotView, secondary: SlotView, note: NoteView, };
 
 export type SlotView = { 
 /**
@@ -421,7 +419,7 @@ export type CopiedView = {
  */
 clearAfter: number, };
 
-export type PageRequest = { "realm": "pagopa", institution: string, environment: string, } | { "realm": "io", manageKey: string, service: string, };
+export type PageRequest = { "realm": "pagopa", institution: string, environment: string, } | { "realm": "io", manageKey: string, service: string, } | { "realm": "kept", of: RealmView, taxCode: string, };
 
 export type KeyRequest = { page: PageRequest, subscription: string, slot: string, };
 
@@ -654,3 +652,9 @@ requestId: string | null, };
 
 export type NoteView = { inUse: "primary" | "secondary" | null, installedAt: string, owner: string, due: string | null, text: string, };
 export type AnnotateRequest = { page: PageRequest, subscription: string, note: NoteView, };
+
+export type FindPairsRequest = { words: string, realm: RealmView | null, state: FoundPairView["state"] | null, olderThanDays: number | null, inUse: boolean | null, dueWithinDays: number | null, order: "institution" | "product" | "rotated" | "confirmed" | "due", descending: boolean, offset: number, limit: number, };
+
+export type FoundPairsView = { offset: number, rows: Array<FoundPairView>, total: number, of: number, institutions: number, };
+
+export type FoundPairView = { pair: PairView, realm: RealmView, institution: string, institutionId: string | null, taxCode: string, service: ServiceView | null, manageKey: string | null, state: "not_kept" | "uncertain" | "not_listed" | "changed_elsewhere" | "never_confirmed" | "confirmed", rotatedAt: number | null, };

@@ -55,6 +55,7 @@ function ofIo({ screen, place, services, page }: State, actions: Actions): Entry
 
 /** Of all entes and environments. */
 const everywhere = ({ screen }: State, actions: Actions): Entry[] => [
+  { name: "all-keys", sign: "keys", here: screen === "all_keys", go: actions.openAllKeys },
   { name: "history", sign: "clock", here: screen === "history", go: actions.openHistory },
 ];
 
