@@ -37,7 +37,6 @@ function speakerOf(language: Language) {
     bundle,
     date: date({ day: "numeric", month: "long" }),
     day: date({ day: "numeric", month: "long", year: "numeric" }),
-    date: date({ day: "numeric", month: "long" }),
     weekday: date({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     time: date({ hour: "2-digit", minute: "2-digit" }),
     exact: date({ dateStyle: "long", timeStyle: "medium" }),
