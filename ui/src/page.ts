@@ -9,6 +9,7 @@ import { connection } from "./screens/connection";
 import { environmentDialog, waiveDialog } from "./screens/environment";
 import { firstRun } from "./screens/first-run";
 import { generate } from "./screens/generate";
+import { help } from "./screens/help";
 import { history } from "./screens/history";
 import { institutionDrawer } from "./screens/institution";
 import { institutions } from "./screens/institutions";
@@ -17,6 +18,7 @@ import { keys } from "./screens/keys";
 import { importDialog } from "./screens/import";
 import { manageKeyDialog, removeManageKeyDialog } from "./screens/manage-key";
 import { overview } from "./screens/overview";
+import { paletteDialog } from "./screens/palette";
 import { regenerateDialog } from "./screens/regenerate";
 import { removeDialog } from "./screens/remove";
 import { service } from "./screens/service";
@@ -63,6 +65,8 @@ function screen(state: State, actions: Actions): Part {
       return settings(state, actions);
     case "connection":
       return connection(state, actions);
+    case "help":
+      return help(state, actions);
   }
 }
 
@@ -84,6 +88,8 @@ function dialogOf(state: State, actions: Actions): Part {
       return manageKeyDialog(state, state.dialog, actions);
     case "import":
       return importDialog(state, state.dialog, actions);
+    case "palette":
+      return paletteDialog(state, state.dialog, actions);
     case "remove_manage_key":
       return removeManageKeyDialog(state.dialog, actions);
     case undefined:

@@ -20,6 +20,7 @@ import type {
 import type { Check } from "./checks";
 import type { ConnectionPage } from "./connection";
 import type { HistoryPage } from "./history";
+import type { PaletteForm } from "./palette";
 import type { ServicesPage } from "./services";
 import type { SettingsPage } from "./settings";
 import { folded, wordsOf } from "./words";
@@ -40,7 +41,8 @@ export type Screen =
   | "service"
   | "history"
   | "settings"
-  | "connection";
+  | "connection"
+  | "help";
 
 /** One key of one pair. */
 export interface KeyName {
@@ -126,7 +128,8 @@ export type Dialog =
   | { what: "verify"; key: KeyName; usage: UsageView }
   | ManageKeyForm
   | { what: "remove_manage_key"; key: ManageKeyView }
-  | ImportForm;
+  | ImportForm
+  | PaletteForm;
 
 /** An export is being imported. File and password are in their fields only. */
 export interface ImportForm {
@@ -205,6 +208,12 @@ export interface State {
   settings: SettingsPage | null;
   connection: ConnectionPage | null;
   menuOpen: boolean;
+  /** What was asked for last from the palette, the latest first. */
+  recent: readonly string[];
+  /** How often the search field of the page was asked for. */
+  searches: number;
+  /** Whether a sign alone is a shortcut. */
+  characterKeys: boolean;
   dialog: Dialog | null;
   notice: Notice | null;
   toast: { kind: "success" | "error"; text: string } | null;
@@ -238,6 +247,9 @@ export function initialState(now: number): State {
     settings: null,
     connection: null,
     menuOpen: false,
+    recent: [],
+    searches: 0,
+    characterKeys: true,
     dialog: null,
     notice: null,
     toast: null,
@@ -292,7 +304,7 @@ export function isSamePage(one: PageRequest, other: PageRequest): boolean {
 }
 
 /** Whether a screen is looked at from any other, and left back to it. */
-export const isAside = (screen: Screen): boolean => ["history", "settings", "connection"].includes(screen);
+export const isAside = (screen: Screen): boolean => ["history", "settings", "connection", "help"].includes(screen);
 
 /** The screen that the person is in; "Attività" and "Impostazioni" are looked at from one. */
 export const within = ({ screen, from }: State): Screen => (isAside(screen) ? from : screen);

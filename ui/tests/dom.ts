@@ -19,6 +19,10 @@ window.HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDial
   this.open = true;
 };
 
+// jsdom lays nothing out.
+window.Element.prototype.scrollIntoView = () => {};
+window.Element.prototype.scrollTo = () => {};
+
 /** Nothing is painted until the answer is called. */
 export function holdsPaint(): () => void {
   const frames: FrameRequestCallback[] = [];

@@ -8,12 +8,14 @@ import { institutionActions } from "./institutions";
 import { ioActions } from "./io";
 import { keysActions } from "./keys";
 import { openActions } from "./open";
+import { paletteActions } from "./palette";
 import { placeActions } from "./place";
 import { revealActions } from "./reveal";
 import { servicesActions } from "./services";
 import { sessionActions } from "./session";
 import { settingsActions } from "./settings";
 import { settleActions } from "./settle";
+import { shortcutActions } from "./shortcuts";
 import { toastActions } from "./toast";
 import { unlockActions } from "./unlock";
 import { verifyActions } from "./verify";
@@ -40,6 +42,8 @@ export function actionsOf(context: Context) {
     ...unlockActions(context, settle.settleAnew),
     ...revealActions(context),
     ...toastActions(context),
+    ...paletteActions(context),
+    ...shortcutActions(context),
     closeNotice: (): void => context.store.set({ notice: null }),
     /** The person has read that the archive was set aside. */
     closeArchive: (): void => context.store.set({ archiveRead: true }),

@@ -18,6 +18,7 @@ const nowhere: Partial<State> = {
   connection: null,
   io: { keys: null, error: null },
   keychain: null,
+  recent: [],
 };
 
 export function openActions(context: Context) {

@@ -2,11 +2,15 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import { isUnreached } from "../connection";
-import { canEnter, type Environment, inIo, isAside, missingIn, type Portal, type Screen, type State, within } from "../state";
+import { ariaKeys } from "../shortcuts";
+import { type Environment, inIo, isAside, type Portal, type Screen, type State, within } from "../state";
 import { listOf, momentOf, text } from "../text";
 import { icon } from "./icon";
+import { hint } from "./keycaps";
 import { manageKeyButton } from "./io-header";
 import { sessionChip } from "./session";
+import { stepIn } from "./step";
+import { whyClosed } from "./why";
 import { environmentChip } from "./words";
 
 export function header(state: State, actions: Actions): TemplateResult {
@@ -57,6 +61,7 @@ function firstBar(state: State, actions: Actions): TemplateResult {
           ${icon("gear")}${text("nav-settings")}
         </button>`
       : nothing}
+    ${app ? fromAnywhere(state, actions) : nothing}
     ${chosen
       ? html`<button class="button text" data-testid="leave" ?disabled=${busy.has("leave")} @click=${actions.leave}>
           ${icon("leave")}${text("leave")}
@@ -64,6 +69,27 @@ function firstBar(state: State, actions: Actions): TemplateResult {
       : nothing}
   </div>`;
 }
+
+/** What can be gone to from anywhere. */
+const fromAnywhere = ({ screen }: State, actions: Actions): TemplateResult =>
+  html`<button
+      class="button text"
+      data-testid="palette-open"
+      aria-haspopup="dialog"
+      aria-keyshortcuts=${ariaKeys("palette")}
+      @click=${actions.openPalette}
+    >
+      ${text("palette-heading")}${hint("palette")}
+    </button>
+    <button
+      class="button text"
+      data-testid="nav-help"
+      aria-current=${screen === "help" ? "page" : nothing}
+      aria-keyshortcuts=${ariaKeys("help")}
+      @click=${actions.openHelp}
+    >
+      ${text("help-heading")}
+    </button>`;
 
 /** The portals are led over hosts that are not their own: that stays in sight, wherever the person is. */
 function otherHosts(hosts: readonly string[], actions: Actions): TemplateResult | typeof nothing {
@@ -90,7 +116,7 @@ function product(state: State, actions: Actions): TemplateResult {
   const current = text(inIo(state) ? "product-io" : environment ? "product-pagopa" : "product-reserved-area");
   const chip = environment ? environmentChip(environment, "", "environment-chip") : nothing;
   if (!state.place) return html`<div class="product"><span class="switch only">${current}</span>${chip}</div>`;
-  return html`<div class="product">
+  return html`<div class="product" @keydown=${(event: KeyboardEvent) => throughMenu(event, state, actions)}>
     <button
       class="switch"
       data-testid="product-menu"
@@ -122,19 +148,37 @@ function product(state: State, actions: Actions): TemplateResult {
   </div>`;
 }
 
+/** The arrows go through the entries and open them; Escape closes them, back where they were opened. */
+function throughMenu(event: KeyboardEvent, { menuOpen }: State, actions: Actions): void {
+  const product = event.currentTarget as HTMLElement;
+  const opener = product.querySelector<HTMLElement>(".switch");
+  if (event.key === "Escape" && menuOpen) {
+    opener?.focus();
+    actions.closeMenu();
+    return;
+  }
+  if (!menuOpen && event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+  const entries = [...product.querySelectorAll<HTMLElement>(".menu button:enabled")];
+  const at = entries.findIndex((one) => one === document.activeElement);
+  const to = stepIn(event.key, at, entries.length);
+  if (to === null) return;
+  event.preventDefault();
+  if (!menuOpen) actions.toggleMenu();
+  entries[to]?.focus();
+}
+
 function entry(state: State, actions: Actions, environment: Environment): TemplateResult {
-  const open = canEnter(state.place, environment);
-  const why = missingIn(state.place, environment) === null ? "menu-unknown" : "menu-closed";
+  const why = whyClosed(state.place, environment);
   const isHere = !inIo(state) && environmentOf(state) === environment;
   return html`<li>
     <button
       data-testid="menu-${environment}"
       aria-current=${isHere ? "true" : nothing}
-      ?disabled=${!open}
+      ?disabled=${why !== null}
       @click=${() => actions.goToEnvironment(environment)}
     >
       ${text("menu-environment", { environment })}
-      ${open ? nothing : html`<small>${text(state.place?.overview?.canManage === false ? "overview-no-role" : why)}</small>`}
+      ${why === null ? nothing : html`<small>${why}</small>`}
     </button>
   </li>`;
 }

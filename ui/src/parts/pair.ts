@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import type { PairView, SlotView } from "../generated/view";
-import { changesHere, isDeleted, isSame, type KeyName, type Slot, type State } from "../state";
+import { isDeleted, isSame, type KeyName, type Slot, type State } from "../state";
 import { agoOf, dayOf, text } from "../text";
 import { explained, whyUnchangeable } from "./archive";
 import { checkButton, checkTold } from "./check";
 import { icon } from "./icon";
 import { usage } from "./usage";
+import { isChanging, whyUnregenerable, whyUnusable } from "./why";
 
 /** As many as a key has, whatever the length of this one. */
 const MASK = "•".repeat(32);
@@ -69,7 +70,7 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
   const shown = isSame(state.shown, key) ? state.shown : null;
   const changing = isChanging(state, key);
   const told = pair[slot];
-  const unusable = !pair.kept || changing;
+  const unusable = whyUnusable(state, pair, key) !== null;
   const why = whyUnchangeable(state);
   const inIo = state.page?.service != null;
   const label = text(inIo ? "io-key-label" : "key-label", { slot });
@@ -114,7 +115,7 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
         aria-label=${text("key-regenerate-label", name)}
         title=${explained(why).title}
         aria-describedby=${explained(why).by}
-        ?disabled=${why !== null || !pair.listed || (state.page && isDeleted(state.page)) || state.busy.has("change")}
+        ?disabled=${whyUnregenerable(state, pair) !== null}
         @click=${() => actions.askRegenerate(key)}
       >
         ${icon("renew")}${text("key-regenerate")}
@@ -131,5 +132,3 @@ function lastChange({ changedAt, changedElsewhere }: SlotView, now: number): Tem
   const when = { day: dayOf(changedAt), ago: agoOf(changedAt, now) };
   return html`<small>${text(changedElsewhere ? "key-changed-elsewhere-on" : "key-changed", when)}</small>`;
 }
-
-const isChanging = (state: State, key: KeyName): boolean => isSame(state.changing, key) && changesHere(state);

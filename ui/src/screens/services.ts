@@ -6,10 +6,12 @@ import { portalBanner, standing } from "../parts/banners";
 import { freshness } from "../parts/freshness";
 import { icon } from "../parts/icon";
 import { ioSections } from "../parts/io-header";
+import { hint } from "../parts/keycaps";
 import { rows } from "../parts/rows";
 import { wayOn } from "../parts/session";
 import { pageTitle, waiting } from "../parts/words";
 import { SERVICE_STATES, type ServicesPage, type ServiceState } from "../services";
+import { ariaKeys } from "../shortcuts";
 import type { State } from "../state";
 import { momentOf, text } from "../text";
 
@@ -91,6 +93,8 @@ function filters(page: ServicesPage, actions: Actions): TemplateResult {
       <input
         type="text"
         data-testid="services-search"
+        data-search
+        aria-keyshortcuts=${ariaKeys("search")}
         aria-label=${text("services-search")}
         placeholder=${text("services-search")}
         autocomplete="off"
@@ -102,7 +106,7 @@ function filters(page: ServicesPage, actions: Actions): TemplateResult {
         }}
       />
       ${page.search === ""
-        ? nothing
+        ? hint("search")
         : html`<button
             class="button bare"
             type="button"
