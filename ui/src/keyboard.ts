@@ -1,5 +1,6 @@
 import type { Actions } from "./actions";
 import { deedOf, type Field, wouldReload } from "./shortcuts";
+import { appearanceOf } from "./state";
 import type { Store } from "./store";
 
 const TYPED = "input:not([type=radio], [type=checkbox], [type=file], [type=button]), textarea, select, [contenteditable=true]";
@@ -17,10 +18,10 @@ export function listen(page: Document, store: Store, actions: Actions): () => vo
   const press = (event: KeyboardEvent): void => {
     if (wouldReload(event)) event.preventDefault();
     else if (event.defaultPrevented || event.isComposing) return;
-    const { dialog, characterKeys } = store.state;
-    if (dialog) return;
+    const { state } = store;
+    if (state.dialog) return;
     if (event.key === "Escape") return actions.closeMenu();
-    const deed = deedOf(event, fieldOf(event.target), characterKeys);
+    const deed = deedOf(event, fieldOf(event.target), !appearanceOf(state).singleKeysOff);
     if (deed === null) return;
     event.preventDefault();
     if (!event.repeat) actions.carryOut(deed);

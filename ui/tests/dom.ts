@@ -10,6 +10,7 @@ Object.assign(globalThis, {
   window,
   document: window.document,
   Element: window.Element,
+  Node: window.Node,
   HTMLElement: window.HTMLElement,
   requestAnimationFrame: window.requestAnimationFrame.bind(window),
 });

@@ -14,7 +14,7 @@ export function paletteActions({ store }: Context) {
       if (store.state.dialog === null) store.set({ menuOpen: false, dialog: { what: "palette", search: "", chosen: null } });
     },
 
-    searchCommands: (search: string): void => change({ search, chosen: null }),
+    searchCommands: (search: string, chosen: string | null): void => change({ search, chosen }),
 
     pickCommand: (chosen: string): void => change({ chosen }),
 

@@ -97,9 +97,6 @@ export function shortcutActions(context: Context) {
   return {
     openHelp,
 
-    /** "Servono i tasti / e ?" */
-    toggleCharacterKeys: (): void => store.set({ characterKeys: !store.state.characterKeys }),
-
     carryOut: (deed: Deed): void => {
       const { app, screen } = store.state;
       const isOpen = app !== null && screen !== "unusable";

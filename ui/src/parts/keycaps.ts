@@ -24,7 +24,8 @@ function capOf(key: string): string {
 export function wordsOfChord({ held, key }: Chord, mac = isMac()): string {
   const cap = capOf(key);
   if (held === null) return cap;
-  return `${held === "alt" ? (mac ? "⌥" : "Alt") : mac ? "⌘" : "Ctrl"} ${cap}`;
+  const holding = held === "alt" ? (mac ? "⌥" : "Alt") : mac ? "⌘" : text("keycap-control");
+  return `${holding} ${cap}`;
 }
 
 export const keycap = (chord: Chord): TemplateResult => html`<kbd>${wordsOfChord(chord)}</kbd>`;

@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
+import { notice } from "../parts/alert";
 import { aside } from "../parts/aside";
 import { standing } from "../parts/banners";
 import { keycap } from "../parts/keycaps";
 import { pageTitle } from "../parts/words";
 import { keysOf, SHORTCUTS, type Shortcut } from "../shortcuts";
-import type { State } from "../state";
+import { appearanceOf, type State } from "../state";
 import { text } from "../text";
 
 /** "Aiuto": the keys of the keyboard, and how the common things are done. */
@@ -14,6 +15,7 @@ export function help(state: State, actions: Actions): TemplateResult {
   const content = html`${pageTitle(text("help-heading"))}
     <p class="lead">${text("help-lead")}</p>
     <div class="banners">${standing(state, actions)}</div>
+    ${notice(state.notice, actions)}
     <div class="help">
       ${howTo("first", html`<p>${text("help-first-body")}</p>`)}
       ${howTo(
@@ -40,7 +42,8 @@ const howTo = (what: "first" | "rotate" | "offline" | "kept" | "ask", body: Temp
     ${body}
   </section>`;
 
-function shortcuts({ characterKeys }: State, actions: Actions): TemplateResult {
+function shortcuts(state: State, actions: Actions): TemplateResult {
+  const { singleKeysOff } = appearanceOf(state);
   return html`<section class="card" aria-labelledby="help-keys">
     <h2 id="help-keys">${text("help-keys")}</h2>
     <p>${text("help-keys-lead")}</p>
@@ -61,8 +64,8 @@ function shortcuts({ characterKeys }: State, actions: Actions): TemplateResult {
         type="checkbox"
         data-testid="character-keys"
         aria-describedby="character-keys-about"
-        .checked=${characterKeys}
-        @change=${actions.toggleCharacterKeys}
+        .checked=${!singleKeysOff}
+        @change=${() => actions.changeAppearance({ singleKeysOff: !singleKeysOff })}
       />
       ${text("help-character-keys")}
     </label>

@@ -7,6 +7,7 @@ import { errorAlert, notice } from "../parts/alert";
 import { standing } from "../parts/banners";
 import { icon } from "../parts/icon";
 import { hint } from "../parts/keycaps";
+import { framed } from "../parts/menu";
 import { wayOn } from "../parts/session";
 import { pageTitle, waiting } from "../parts/words";
 import { ariaKeys } from "../shortcuts";
@@ -20,7 +21,7 @@ export function institutions(state: State, actions: Actions): TemplateResult {
     event.preventDefault();
     actions.enter();
   };
-  return html`<main class="column">
+  const main = html`<main class="column">
     ${pageTitle(text("institutions-heading"))}
     <p class="lead">${text("institutions-lead")}</p>
     <div class="banners">${standing(state, actions)}</div>
@@ -35,6 +36,7 @@ export function institutions(state: State, actions: Actions): TemplateResult {
           </button>`}
     </form>
   </main>`;
+  return framed(state, actions, main);
 }
 
 /** Whoever has not signed in yet has met no error. */

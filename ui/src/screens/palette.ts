@@ -12,9 +12,12 @@ import { text } from "../text";
 
 /** "Cerca ovunque": whatever can be asked for, by its words. */
 export function paletteDialog(state: State, { search, chosen }: PaletteForm, actions: Actions): TemplateResult {
-  const found = foundAmong(commandsOf(state, actions, search), search, state.recent);
+  const foundFor = (words: string): Found[] => foundAmong(commandsOf(state, actions, words), words, state.recent);
+  const found = foundFor(search);
   const all = found.flatMap(({ commands }) => commands);
   const current = currentOf(found, chosen);
+  // Named at once: what comes in later must not take its place under the person's finger.
+  const find = (words: string): void => actions.searchCommands(words, currentOf(foundFor(words), null)?.id ?? null);
   const close = (event: Event): void => {
     event.preventDefault();
     actions.closeDialog();
@@ -27,7 +30,7 @@ export function paletteDialog(state: State, { search, chosen }: PaletteForm, act
     @click=${(event: Event) => event.target === event.currentTarget && actions.closeDialog()}
   >
     <div class="palette-body">
-      ${field(search, all, current, actions)}
+      ${field(search, all, current, find, actions)}
       ${all.length === 0
         ? html`<p class="nothing" data-testid="palette-none">${text("palette-none")}</p>`
         : html`<div id="palette-list" class="palette-list" role="listbox" aria-label=${text("palette-list")}>
@@ -47,7 +50,13 @@ export function paletteDialog(state: State, { search, chosen }: PaletteForm, act
   </dialog>`;
 }
 
-function field(search: string, all: Command[], current: Command | null, actions: Actions): TemplateResult {
+function field(
+  search: string,
+  all: Command[],
+  current: Command | null,
+  find: (words: string) => void,
+  actions: Actions,
+): TemplateResult {
   const step = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === "Enter") {
@@ -82,7 +91,7 @@ function field(search: string, all: Command[], current: Command | null, actions:
       spellcheck="false"
       autofocus
       .value=${search}
-      @input=${(event: Event) => actions.searchCommands((event.currentTarget as HTMLInputElement).value)}
+      @input=${(event: Event) => find((event.currentTarget as HTMLInputElement).value)}
       @keydown=${step}
     />
   </div>`;
