@@ -9,7 +9,8 @@ import { icon } from "../parts/icon";
 import { hint } from "../parts/keycaps";
 import { framed } from "../parts/menu";
 import { wayOn } from "../parts/session";
-import { pageTitle, waiting } from "../parts/words";
+import { skeleton } from "../parts/skeleton";
+import { pageTitle } from "../parts/words";
 import { ariaKeys } from "../shortcuts";
 import { type Chooser, chosenIn, found, type State } from "../state";
 import { text } from "../text";
@@ -76,7 +77,7 @@ function searchField({ search, institutions }: Chooser, actions: Actions): Templ
 
 function choice(chooser: Chooser, actions: Actions): TemplateResult {
   if (chooser.institutions.length === 0) {
-    if (chooser.asking) return waiting(text("institutions-asking"));
+    if (chooser.asking) return skeleton("rows", text("institutions-asking"));
     return html`<p class="nothing">${text(chooser.error ? "institutions-unknown" : "institutions-none")}</p>`;
   }
   const visible = found(chooser);
