@@ -1,7 +1,7 @@
 import type { Deed } from "./shortcuts";
 import { folded, wordsOf } from "./words";
 
-export const GROUPS = ["recent", "keys", "page", "go", "institutions", "services", "other"] as const;
+export const GROUPS = ["recent", "page", "go", "keys", "institutions", "services", "other"] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Something that can be asked for from the palette. */
@@ -29,8 +29,8 @@ export interface PaletteForm {
   chosen: string | null;
 }
 
-/** More are not looked through by anybody. */
-const SHOWN = 60;
+/** More of a group are not looked through by anybody; of what nobody searched for even fewer. */
+const SHOWN = { searched: 60, unasked: 16 };
 export const RECENT = 5;
 
 const haystack = ({ label, about, words }: Command): string => folded(`${label} ${about ?? ""} ${words ?? ""}`);
@@ -58,15 +58,11 @@ export function foundAmong(all: readonly Command[], search: string, recent: read
       : all.filter((command) => words.every((word) => haystack(command).includes(word)));
   const groupOf = (command: Command): Group => (last(command) >= 0 ? "recent" : command.group);
   const order = (command: Command): number => (last(command) >= 0 ? last(command) : rank(command, words));
-  let room = SHOWN;
-  const found: Found[] = [];
-  for (const group of GROUPS) {
-    const of = matching.filter((command) => groupOf(command) === group);
-    const commands = of.sort((one, other) => order(one) - order(other)).slice(0, room);
-    room -= commands.length;
-    if (commands.length > 0) found.push({ group, commands });
-  }
-  return found;
+  const shown = words.length === 0 ? SHOWN.unasked : SHOWN.searched;
+  return GROUPS.map((group): Found => {
+    const commands = matching.filter((command) => groupOf(command) === group);
+    return { group, commands: commands.sort((one, other) => order(one) - order(other)).slice(0, shown) };
+  }).filter(({ commands }) => commands.length > 0);
 }
 
 /** The one that the keyboard is on: the chosen one while it is there, else the first. */
