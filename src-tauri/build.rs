@@ -24,6 +24,7 @@ const COMMANDS: &[&str] = &[
     "generate_keys",
     "regenerate_key",
     "remove_pair",
+    "annotate_pair",
     "reveal_key",
     "copy_key",
     "manage_keys",

@@ -71,6 +71,7 @@ fn build(options: Options) -> Result<tauri::App, Box<dyn std::error::Error>> {
             commands::keys::generate_keys,
             commands::keys::regenerate_key,
             commands::keys::remove_pair,
+            commands::keys::annotate_pair,
             commands::keys::reveal_key,
             commands::keys::copy_key,
             commands::io::manage_keys,

@@ -1,8 +1,10 @@
 //! The API Key page of one ente in one environment, as the window asks for it and as it is shown.
 
+use std::collections::HashMap;
+
 use portachiavi_keys::{
     Coded, Environment, ErrorCode, Institution, InstitutionId, Intent, Inventory, KeySlot, KnownService,
-    Ledger, LedgerError, ManageKeyId, Operation, PairId, Place, Record, RecoverError, Recovered,
+    Ledger, LedgerError, ManageKeyId, Operation, PairId, PairNote, Place, Record, RecoverError, Recovered,
     SubscriptionId, SyncError, Timestamp, choices, inspect, recover, sync,
 };
 
@@ -140,6 +142,7 @@ impl Desk {
             ),
         };
         let asked = open.iter().filter(|intent| page.asks(intent));
+        let (notes, unwritten) = (self.notes(&place).await, PairNote::default());
         Ok(KeysView {
             institution,
             environment,
@@ -148,7 +151,10 @@ impl Desk {
                 .records
                 .iter()
                 .filter(|record| page.shows(&record.pair))
-                .map(|record| PairView::new(record, |slot| uncertain(&record.pair.subscription, slot)))
+                .map(|record| {
+                    let note = notes.get(&record.pair).unwrap_or(&unwritten);
+                    PairView::new(record, note, |slot| uncertain(&record.pair.subscription, slot))
+                })
                 .collect(),
             choices: choices.into_iter().map(Into::into).collect(),
             as_of: match page {
@@ -164,6 +170,16 @@ impl Desk {
             unsettled: asked.clone().count(),
             ask_at: asked.map(|intent| intent.ask_at).min(),
         })
+    }
+
+    /// A note that cannot be read hides no key; the verbs that mind it refuse.
+    async fn notes(&self, place: &Place) -> HashMap<PairId, PairNote> {
+        let notes = self.ledger.pair_notes(Some(place)).await;
+        let notes = notes.unwrap_or_else(|error| {
+            tracing::warn!(%error, "the notes cannot be read");
+            Vec::new()
+        });
+        notes.into_iter().collect()
     }
 
     /// Settles what is open, then lists: what the portal says now, or why it could not be asked.

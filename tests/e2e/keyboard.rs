@@ -74,7 +74,10 @@ impl<'a> Typist<'a> {
             }
             self.tab().await;
         }
-        panic!("{testid} is not reached by Tab; the focus is at {}", self.focused().await);
+        panic!(
+            "{testid} is not reached by Tab; the focus is at {}",
+            self.focused().await
+        );
     }
 
     async fn tab(&self) {
@@ -109,12 +112,12 @@ impl<'a> Typist<'a> {
 }
 
 fn first_window(session: &Session) -> String {
-    let found = output(session.command("xdotool").args([
-        "search",
-        "--onlyvisible",
-        "--class",
-        "portachiavi",
-    ]));
+    let found =
+        output(
+            session
+                .command("xdotool")
+                .args(["search", "--onlyvisible", "--class", "portachiavi"]),
+        );
     found.lines().next().expect("the window is there").to_owned()
 }
 
@@ -154,13 +157,17 @@ async fn carry_out(session: &Session) {
     typist.is_at("environment-collaudo").await;
     app.picture("keyboard-environment").await;
     typist.strikes(&["space"]);
-    app.until("Collaudo is chosen", async || app.is_enabled(&id("environment-enter")).await)
-        .await;
+    app.until("Collaudo is chosen", async || {
+        app.is_enabled(&id("environment-enter")).await
+    })
+    .await;
     typist.tabs_to("environment-enter").await;
     typist.strikes(&["Return"]);
     app.find(&id("generate-link")).await;
-    app.until("a page begins at its heading", async || typist.focused().await == "H1")
-        .await;
+    app.until("a page begins at its heading", async || {
+        typist.focused().await == "H1"
+    })
+    .await;
 
     // The first pair.
     typist.tabs_to("generate-open").await;
@@ -168,8 +175,10 @@ async fn carry_out(session: &Session) {
     typist.strikes(&["Return"]);
     typist.tabs_to("product-select").await;
     typist.writes("Con");
-    app.until("the product is chosen", async || app.is_enabled(&id("generate-confirm")).await)
-        .await;
+    app.until("the product is chosen", async || {
+        app.is_enabled(&id("generate-confirm")).await
+    })
+    .await;
     typist.tabs_to("generate-confirm").await;
     typist.strikes(&["Return"]);
     app.find(&id("success-alert")).await;
@@ -177,17 +186,24 @@ async fn carry_out(session: &Session) {
 
     // Show and copy, by their words.
     typist
-        .asks_for("mostra primaria nodo", "Mostra la chiave primaria di Connessione con nodo")
+        .asks_for(
+            "mostra primaria nodo",
+            "Mostra la chiave primaria di Connessione con nodo",
+        )
         .await;
-    app.until("the key is shown", async || is_key(&shown(&app, NODO, "primary").await))
-        .await;
+    app.until("the key is shown", async || {
+        is_key(&shown(&app, NODO, "primary").await)
+    })
+    .await;
     assert_eq!(shown(&app, NODO, "primary").await, portal.key(NODO, "primary"));
     typist
         .asks_for("copia secondaria", "Usa questa chiave: secondaria")
         .await;
     let secondary = portal.key(NODO, "secondary");
-    app.until("the clipboard has the key", async || clipboard(session) == secondary)
-        .await;
+    app.until("the clipboard has the key", async || {
+        clipboard(session) == secondary
+    })
+    .await;
 
     // To regenerate is only asked for; Escape and "Annulla" send nothing, and the focus is where it was.
     let regenerates = async || {
@@ -225,8 +241,11 @@ async fn carry_out(session: &Session) {
     typist.is_at("palette-search").await;
     app.picture("palette").await;
     typist.writes("pagopa produzione");
-    app.says("[role=option][aria-selected=true]", "Prima va completato il Collaudo")
-        .await;
+    app.says(
+        "[role=option][aria-selected=true]",
+        "Prima va completato il Collaudo",
+    )
+    .await;
     app.picture("palette-why").await;
     typist.strikes(&["ctrl+a"]);
     typist.writes("comune");

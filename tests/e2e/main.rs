@@ -7,6 +7,7 @@ mod io_services;
 mod keyboard;
 mod keychain_locked;
 mod keychain_states;
+mod notes;
 mod pagopa_keys;
 mod policy;
 mod portal;

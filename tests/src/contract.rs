@@ -58,6 +58,8 @@ fn declarations() -> String {
         AnswerView,
         DriftView,
         PairView,
+        NoteView,
+        AnnotateRequest,
         SlotView,
         ChoiceView,
         KeychainView,

@@ -363,6 +363,51 @@ regenerated-body = { $slot ->
 regenerated-despite-body = Il portale ha risposto con un errore, ma la chiave era già cambiata: Portachiavi ha riletto quella nuova e l’ha messa nel portachiavi, pronta da usare. La vecchia non funziona più; l’altra è rimasta la stessa.
 regenerated-elsewhere = Chiave { slot-name } rigenerata e conservata: { $product }, { $institution }, { environment-name }.
 
+## Notes on a pair
+
+note-in-use = In uso
+note-in-use-at = In uso · { $place }
+note-owner-is = Referente: { $owner }
+note-due-by = { $days ->
+    [0] Da rinnovare entro oggi
+    [1] Da rinnovare entro domani
+   *[other] Da rinnovare entro il { $day }
+}
+note-due-past = { $days ->
+    [one] Scaduta da un giorno
+   *[other] Scaduta da { $days } giorni
+}
+note-open = Note
+note-open-label = Note sulla coppia di { $product }
+note-lead = Restano su questo computer, e il portale non le vede. Non scrivere qui nessuna chiave: le chiavi stanno nel portachiavi.
+note-which = Quale chiave è in uso
+note-in-use-which = { $slot ->
+    [primary] La primaria
+    [secondary] La secondaria
+   *[none] Nessuna, o non si sa
+}
+note-installed-at = Dove è installata
+note-installed-at-hint = Per esempio il gestionale o il server che la usa.
+note-owner = Referente
+note-owner-hint = Chi se ne occupa.
+note-due = Da rinnovare entro
+note-due-hint = Ti viene ricordato da due settimane prima.
+note-text = Nota
+note-text-hint = Quello che serve ricordare di questa coppia.
+note-save = Salva
+note-saved = Note di { $product } salvate.
+
+## Regenerating a key in use
+
+regenerate-in-use = Questa chiave è segnata come in uso.
+regenerate-in-use-at = Questa chiave è in uso: { $place }.
+regenerate-in-use-stops = Tutto quello che la usa si ferma subito, e resta fermo finché non riceve la chiave nuova.
+regenerate-in-use-other = { $slot ->
+    [primary] Di solito conviene rigenerare prima la secondaria, installarla al suo posto, e solo dopo rigenerare la primaria.
+   *[secondary] Di solito conviene rigenerare prima la primaria, installarla al suo posto, e solo dopo rigenerare la secondaria.
+}
+regenerate-typed = Scrivi il codice fiscale dell’ente per confermare
+
 ## Remove a pair that is listed no more
 
 remove = Rimuovi…
@@ -644,6 +689,9 @@ history-deed = { $deed ->
     [not_listed] Coppia non più elencata dal portale
     [listed_again] Coppia di nuovo elencata dal portale
     [pair_removed] Coppia rimossa da questo computer
+    [in_use_marked] Chiave segnata in uso
+    [in_use_unmarked] Chiave non più segnata in uso
+    [note_changed] Note cambiate
     [manage_key_kept] Chiave Manage conservata
     [manage_key_removed] Chiave Manage rimossa
     [archive_set_aside] Archivio danneggiato
@@ -660,8 +708,15 @@ history-outcome = { $outcome ->
     [not_listed] Non elencata
     [listed] Elencata
     [removed] Rimossa
+    [noted] Annotata
     [set_aside] Messo da parte
    *[begun] Iniziato
+}
+history-note-part = { $part ->
+    [installed_at] dove è installata
+    [owner] referente
+    [due] scadenza
+   *[text] nota
 }
 history-more = Mostra altre
 history-export = Esporta CSV
@@ -1035,6 +1090,18 @@ error-pair-absent-what = Il portale non elenca più questa coppia di chiavi.
 error-pair-absent-todo = Non è cambiato nulla, e quella conservata resta qui. Aggiorna l’elenco: se manca ancora, chiedi all’assistenza di pagoPA.
 error-pair-changed-elsewhere-what = Nel frattempo qualcun altro ha cambiato una chiave di questa coppia.
 error-pair-changed-elsewhere-todo = La richiesta non è partita e da qui non è cambiato nulla. Le chiavi nuove sono conservate: controlla quali sono in uso, poi chiedi di nuovo se serve ancora.
+error-pair-unknown-what = Questa coppia di chiavi non è fra quelle conosciute qui.
+error-pair-unknown-todo = Non è cambiato nulla. Aggiorna l’elenco e riprova.
+error-key-in-use-what = Questa chiave è segnata come in uso.
+error-key-in-use-todo = La richiesta non è partita e non è cambiato nulla. Se vuoi rigenerarla lo stesso, chiedilo di nuovo e scrivi il codice fiscale dell’ente.
+error-note-installed-at-unfit-what = Così non si può conservare.
+error-note-installed-at-unfit-todo = Non è cambiato nulla. Scrivi al massimo 80 caratteri, senza a capo e senza chiavi.
+error-note-owner-unfit-what = Così non si può conservare.
+error-note-owner-unfit-todo = Non è cambiato nulla. Scrivi al massimo 80 caratteri, senza a capo e senza chiavi.
+error-note-due-unfit-what = Non è un giorno del calendario.
+error-note-due-unfit-todo = Non è cambiato nulla. Scrivi giorno, mese e anno, come 03/12/2026.
+error-note-text-unfit-what = Così non si può conservare.
+error-note-text-unfit-todo = Non è cambiato nulla. Scrivi al massimo 1.000 caratteri, e nessuna chiave: le chiavi stanno nel portachiavi.
 error-pair-still-listed-what = Per quanto si sa, il portale elenca ancora questa coppia di chiavi.
 error-pair-still-listed-todo = Non è cambiato nulla, e le chiavi restano nel portachiavi. Aggiorna l’elenco: si rimuove solo una coppia che il portale non elenca più.
 error-confirmation-used-what = Questa richiesta era già partita, con la stessa conferma.

@@ -2,6 +2,7 @@ import { Channel, invoke } from "@tauri-apps/api/core";
 
 import type {
   AddManageKeyRequest,
+  AnnotateRequest,
   Appearance,
   AppView,
   ChangedSettingsView,
@@ -65,6 +66,7 @@ export const api = {
   generateKeys: (request: GenerateRequest) => invoke<KeysView>("generate_keys", { request }),
   regenerateKey: (request: RegenerateRequest) => invoke<KeysView>("regenerate_key", { request }),
   removePair: (request: PairRequest) => invoke<KeysView>("remove_pair", { request }),
+  annotatePair: (request: AnnotateRequest) => invoke<KeysView>("annotate_pair", { request }),
   revealKey: (request: KeyRequest) => invoke<RevealedKeyView>("reveal_key", { request }),
   copyKey: (request: KeyRequest) => invoke<CopiedView>("copy_key", { request }),
   verifyKey: (request: VerifyRequest, tell: (again: AskedAgainView) => void) =>

@@ -18,6 +18,7 @@ import { keys } from "./screens/keys";
 import { importDialog } from "./screens/import";
 import { manageKeyDialog, removeManageKeyDialog } from "./screens/manage-key";
 import { messagesDrawer } from "./screens/messages";
+import { noteDialog } from "./screens/note";
 import { overview } from "./screens/overview";
 import { paletteDialog } from "./screens/palette";
 import { regenerateDialog } from "./screens/regenerate";
@@ -83,6 +84,8 @@ function dialogOf(state: State, actions: Actions): Part {
       return waiveDialog(state, actions);
     case "regenerate":
       return regenerateDialog(state, state.dialog, actions);
+    case "note":
+      return noteDialog(state, state.dialog, actions);
     case "remove":
       return removeDialog(state, state.dialog, actions);
     case "verify":

@@ -22,6 +22,7 @@ import type {
 import type { Check } from "./checks";
 import type { ConnectionPage } from "./connection";
 import type { HistoryPage } from "./history";
+import type { NoteForm } from "./notes";
 import type { PaletteForm } from "./palette";
 import type { ServicesPage } from "./services";
 import type { SettingsPage } from "./settings";
@@ -134,7 +135,8 @@ export type Dialog =
   | { what: "environment"; chosen: Environment | null }
   | { what: "waive" }
   | { what: "institution" }
-  | { what: "regenerate"; key: KeyName; confirmation: string; seen: SeenRequest }
+  | { what: "regenerate"; key: KeyName; confirmation: string; seen: SeenRequest; typed: string }
+  | NoteForm
   | { what: "remove"; subscription: string }
   | { what: "verify"; key: KeyName; usage: UsageView }
   | ManageKeyForm
@@ -184,6 +186,7 @@ export type Task =
   | "waive"
   | "change"
   | "remove"
+  | "note"
   | "reveal"
   | "copy"
   | "ask_verify"

@@ -16,6 +16,7 @@ import type {
   KeysView,
   Language,
   ManageKeyView,
+  NoteView,
   OverviewView,
   PageRequest,
   PairView,
@@ -29,7 +30,7 @@ import type {
   ToldView,
   VerifiedView,
 } from "../src/generated/view";
-import { COMUNE, FINE, FORLI, pairOf, PRODUCTS, servicesOf, SETTINGS, USAGE, USUAL_WAY } from "./samples";
+import { COMUNE, FINE, FORLI, NO_NOTE, pairOf, PRODUCTS, servicesOf, SETTINGS, USAGE, USUAL_WAY } from "./samples";
 
 type Command = keyof Api;
 
@@ -72,6 +73,8 @@ export class FakePortal {
   emptyButKnown = false;
   /** Whether the pair of IO is kept before the portal is asked. */
   keepsIo = false;
+  /** Notes of pairs of IO, by service. */
+  readonly ioNotes: Record<string, NoteView> = {};
   /** What was asked with what. */
   readonly requests: unknown[] = [];
   tellProgress: (told: ProgressView) => void = () => {};
@@ -230,7 +233,7 @@ export class FakePortal {
       institution: COMUNE,
       environment: "produzione",
       service: service ?? null,
-      pairs: gives || this.keepsIo ? [pairOf(id, id, { productKnown: false, listed: service?.state !== "deleted" })] : [],
+      pairs: gives || this.keepsIo ? [pairOf(id, id, this.#ofIo(service))] : [],
       choices: [],
       asOf: gives ? 0 : this.asOf,
       unsettled: this.askAt === null ? 0 : 1,
@@ -239,6 +242,12 @@ export class FakePortal {
       answer: answered ? { ...FINE, error: this.offline, ...this.answer } : null,
     };
   };
+
+  #ofIo = (service: ServiceView | undefined): Partial<PairView> => ({
+    productKnown: false,
+    listed: service?.state !== "deleted",
+    note: this.ioNotes[service?.id ?? ""] ?? NO_NOTE,
+  });
 
   #servicesView = (answered: boolean): ServicesView => {
     if (answered && !this.offline) this.servicesAsOf = 0;
@@ -290,6 +299,7 @@ export class FakePortal {
     },
     regenerateKey: (request) => {
       this.confirmations.push(request.confirmation);
+      this.requests.push(request);
       return this.#answer("regenerateKey", () => this.#keysView(request.key.page, true));
     },
     removePair: (request) =>
@@ -301,6 +311,16 @@ export class FakePortal {
         if (page.realm === "io") this.keepsIo = false;
         return this.#keysView(page, false);
       }),
+    annotatePair: ({ page, subscription, note }) => {
+      this.requests.push(note);
+      return this.#answer("annotatePair", () => {
+        if (page.realm === "io") this.ioNotes[subscription] = note;
+        else this.pairs[page.environment] = (this.pairs[page.environment] ?? []).map((pair) =>
+          pair.subscription === subscription ? { ...pair, note } : pair,
+        );
+        return this.#keysView(page, false);
+      });
+    },
     revealKey: ({ page, subscription, slot }) =>
       this.#answer("revealKey", () => {
         const where = page.realm === "io" ? "io" : page.environment;

@@ -5,6 +5,7 @@ import type {
   FoundView,
   HopView,
   InstitutionView,
+  NoteView,
   PairView,
   ServiceView,
   SettingName,
@@ -51,6 +52,8 @@ export function servicesOf(count: number): ServiceView[] {
   }));
 }
 
+export const NO_NOTE: NoteView = { inUse: null, installedAt: "", owner: "", due: null, text: "" };
+
 export const SLOT: SlotView = { changedAt: null, changedElsewhere: false, uncertain: false };
 
 export const pairOf = (subscription: string, title: string, change: Partial<PairView> = {}): PairView => ({
@@ -63,6 +66,7 @@ export const pairOf = (subscription: string, title: string, change: Partial<Pair
   confirmedAt: 0,
   primary: SLOT,
   secondary: SLOT,
+  note: NO_NOTE,
   ...change,
 });
 

@@ -27,6 +27,7 @@ const FAMILIES = [
   /^palette-(group|words)-[a-z]+$/,
   /^shortcut-in-[a-z]+$/,
   /^help-(first|rotate|offline|kept|ask)$/,
+  /^note-(installed-at|owner|due|text)(-hint)?$/,
   /^proxy-(system|none|address)(-hint)?$/,
   /^password-(proxy|client-certificate)$/,
   /^manage-key-(added|replaced|removed)-(title|body)$/,

@@ -8,6 +8,7 @@ import { importActions } from "./import";
 import { institutionActions } from "./institutions";
 import { ioActions } from "./io";
 import { keysActions } from "./keys";
+import { noteActions } from "./notes";
 import { openActions } from "./open";
 import { paletteActions } from "./palette";
 import { placeActions } from "./place";
@@ -32,6 +33,7 @@ export function actionsOf(context: Context) {
     ...placeActions(context),
     ...keysActions(context),
     ...changeActions(context),
+    ...noteActions(context),
     ...verifyActions(context),
     ...ioActions(context),
     ...importActions(context),

@@ -65,6 +65,12 @@ export const ERROR_CODES = [
   "pair_absent",
   "pair_changed_elsewhere",
   "pair_still_listed",
+  "pair_unknown",
+  "key_in_use",
+  "note_installed_at_unfit",
+  "note_owner_unfit",
+  "note_due_unfit",
+  "note_text_unfit",
   "confirmation_used",
   "operation_open",
   "generation_unknown",
@@ -381,7 +387,9 @@ listed: boolean,
 /**
  * When the portal's keys were last compared with the kept ones; `null` while they never were.
  */
-confirmedAt: number | null, primary: SlotView, secondary: SlotView, };
+confirmedAt: number | null, primary: SlotView, secondary: SlotView, 
+/** */
+note: NoteView, };
 
 export type SlotView = { 
 /**
@@ -435,7 +443,8 @@ confirmation: string,
 /**
  * The pair as it was when the person was asked: what has changed since, they could not know.
  */
-seen: SeenRequest, };
+seen: SeenRequest,
+typed: string | null, };
 
 export type SeenRequest = { primary: number | null, secondary: number | null, };
 
@@ -646,3 +655,6 @@ export type ErrorView = { code: ErrorCode,
  * What the portal's support asks for.
  */
 requestId: string | null, };
+
+export type NoteView = { inUse: "primary" | "secondary" | null, installedAt: string, owner: string, due: string | null, text: string, };
+export type AnnotateRequest = { page: PageRequest, subscription: string, note: NoteView, };

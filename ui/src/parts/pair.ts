@@ -7,6 +7,7 @@ import { agoOf, dayOf, text } from "../text";
 import { explained, whyUnchangeable } from "./archive";
 import { checkButton, checkTold } from "./check";
 import { icon } from "./icon";
+import { dueChip, inUseChip, noteButton, noteLines } from "./note";
 import { usage } from "./usage";
 import { isChanging, whyUnregenerable, whyUnusable } from "./why";
 
@@ -27,12 +28,15 @@ export function pairCard(state: State, actions: Actions, pair: PairView, title: 
       <div>
         <h3>${inIo ? text("service-pair") : pair.title}</h3>
         <p class="about">${about.filter((part) => part !== null).join(" · ")}</p>
+        ${noteLines(pair, state.now)}
       </div>
       <div class="chips">
+        ${dueChip(pair, state.now)}
         ${pair.listed ? nothing : html`<span class="chip warning small">${text("pair-not-listed")}</span>`}
         ${pair.kept
           ? html`<span class="chip success small">${text("pair-kept")}</span>`
           : html`<span class="chip warning small">${text("pair-not-kept")}</span>`}
+        ${noteButton(state, actions, pair, title)}
       </div>
     </div>
     ${pair.kept ? nothing : html`<p class="remark">${icon("warning")}${text("pair-not-kept-body")}</p>`}
@@ -78,6 +82,7 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
   return html`<div class="key" role="group" data-testid="key-${slot}" aria-label=${`${label}: ${product}`}>
     <p class="label">
       <b>${label}</b>
+      ${inUseChip(pair, slot)}
       ${changing ? html`<span class="chip info small"><span class="spinner" aria-hidden="true"></span>${text("key-changing")}</span>` : nothing}
       ${told.uncertain ? html`<span class="chip warning small">${text("key-uncertain")}</span>` : nothing}
       ${told.changedElsewhere && !changing

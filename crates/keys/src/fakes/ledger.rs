@@ -11,6 +11,7 @@ use crate::*;
 pub struct FakeLedger {
     story: Story,
     records: Mutex<Vec<Record>>,
+    notes: Mutex<BTreeMap<PairId, PairNote>>,
     as_of: Mutex<Option<Timestamp>>,
     waived: AtomicBool,
     intents: Mutex<BTreeMap<IntentId, FakeIntent>>,
@@ -112,7 +113,29 @@ impl Ledger for FakeLedger {
         self.needs_room()?;
         self.story.lock().unwrap().push("remove record");
         self.records.lock().unwrap().retain(|record| record.pair != *pair);
+        self.notes.lock().unwrap().remove(pair);
         Ok(())
+    }
+    async fn annotate(&self, pair: &PairId, note: &PairNote, at: Timestamp) -> Result<bool, LedgerError> {
+        self.needs_room()?;
+        if !self
+            .records
+            .lock()
+            .unwrap()
+            .iter()
+            .any(|known| known.pair == *pair)
+        {
+            return Ok(false);
+        }
+        self.story.lock().unwrap().push("annotate");
+        let before = self.notes.lock().unwrap().insert(pair.clone(), note.clone());
+        let events = note.events_after(&before.unwrap_or_default(), pair, at);
+        self.events.lock().unwrap().extend(events);
+        Ok(true)
+    }
+    async fn pair_notes(&self, _: Option<&Place>) -> Result<Vec<(PairId, PairNote)>, LedgerError> {
+        let notes = self.notes.lock().unwrap().clone();
+        Ok(notes.into_iter().filter(|(_, note)| !note.is_empty()).collect())
     }
     async fn mark_synced(
         &self,
