@@ -5,6 +5,7 @@ mod already_open;
 mod app;
 mod interrupted_regeneration;
 mod io_services;
+mod keyboard;
 mod keychain_locked;
 mod keychain_states;
 mod many_pairs;

@@ -1050,6 +1050,97 @@ hop-left-out = { $why ->
    *[nothing] Hier gibt es nichts zu prüfen.
 }
 
+## Keyboard and palette
+
+keycap-control = Strg
+keycap-enter = Eingabe
+keycap-escape = Esc
+keycap-home = Pos1
+keycap-end = Ende
+shortcut-palette = Überall suchen: Befehle, Körperschaften, Dienste
+shortcut-search = Zur Suche der Seite gehen
+shortcut-refresh = Die Seite mit dem Portal aktualisieren
+shortcut-back = Zurückgehen
+shortcut-overview = Die Übersicht der Körperschaft öffnen
+shortcut-keys = Zur Seite „API-Keys“ zurückkehren
+shortcut-all-keys = Alle Schlüssel öffnen
+shortcut-history = Aktivitäten öffnen
+shortcut-settings = Einstellungen öffnen
+shortcut-help = Diese Seite öffnen
+shortcut-choose = Einen Befehl wählen und ausführen
+shortcut-list = Zwischen den Zeilen wechseln
+shortcut-menu = Zwischen den Einträgen wechseln
+shortcut-close = Schließen, ohne etwas zu tun
+shortcut-in-anywhere = überall
+shortcut-in-page = auf Seiten, die das vorsehen
+shortcut-in-palette = in „Überall suchen“
+shortcut-in-list = in Listen
+shortcut-in-menu = im Produktmenü
+shortcut-in-dialog = in Dialogfenstern und Menüs
+palette-heading = Überall suchen
+palette-search = Befehl, Körperschaft oder Dienst suchen
+palette-list = Befehle
+palette-count = { $count ->
+    [0] Keine Ergebnisse
+    [one] Ein Ergebnis
+   *[other] { $count } Ergebnisse
+}
+palette-none = Kein Befehl entspricht der Suche. Versuchen Sie es mit anderen Wörtern: „sekundär neu generieren“, der Name einer Körperschaft, eine Steuernummer.
+palette-group-recent = Zuletzt verwendet
+palette-group-keys = Schlüssel dieser Seite
+palette-group-page = Diese Seite
+palette-group-go = Gehe zu
+palette-group-institutions = Körperschaften
+palette-group-services = IO-Dienste
+palette-group-other = Sonstiges
+palette-key-move = zum Wählen
+palette-key-choose = zum Ausführen
+palette-key-close = zum Schließen
+palette-refresh = Diese Seite aktualisieren
+palette-to-keys = Zurück zur Seite „API-Keys“
+palette-institutions = Körperschaft suchen
+palette-io = IO: Manage-Schlüssel
+palette-services = Dienste von { $key } durchsuchen
+palette-environment = { $institution } - { environment-name }
+palette-export = Aktivitäten als CSV exportieren
+palette-unlocked = Der Schlüsselbund ist bereits entsperrt
+palette-leave = Dieses Portal verlassen
+palette-words-show = sehen ansehen zeigen einblenden
+palette-words-copy = kopieren zwischenablage
+palette-words-verify = testen kontrollieren probieren
+palette-words-regenerate = rotieren ändern wechseln ersetzen erneuern
+palette-words-unlock = passwort kennwort
+palette-words-help = anleitung support tastenkürzel tastatur
+
+## Aiuto
+
+title-help = Hilfe - { -app }
+help-heading = Hilfe
+help-lead = Was am häufigsten zu tun ist, und wie es ohne Maus geht.
+help-first = Der erste Schlüssel
+help-first-body = Wählen Sie die Körperschaft, dann „{ overview-manage }“ in der Übersicht und die Testumgebung. Drücken Sie „{ keys-generate }“ und beginnen Sie mit „Connessione con nodo“: Die anderen Produkte sind danach verfügbar. Das Paar kommt sofort in den Schlüsselbund dieses Computers.
+help-rotate = Einen Schlüssel wechseln, ohne dass etwas stillsteht
+help-rotate-body = Jedes Paar hat zwei Schlüssel, den primären und den sekundären, und beide funktionieren. Gewechselt wird zuerst der, der nicht in Gebrauch ist:
+help-rotate-1 = Generieren Sie den Schlüssel neu, den Ihre Systeme nicht verwenden. Der andere ändert sich nicht.
+help-rotate-2 = Drücken Sie „{ key-verify }“: Ein gerade neu generierter Schlüssel braucht vielleicht einige Minuten.
+help-rotate-3 = Setzen Sie ihn mit „{ key-use }“ anstelle des bisherigen in Ihre Systeme ein und stellen Sie sicher, dass sie arbeiten.
+help-rotate-4 = Generieren Sie erst jetzt den anderen neu, den niemand mehr braucht.
+help-offline = Wenn das Portal oder das Netzwerk fehlt
+help-offline-body = Die gespeicherten Schlüssel lassen sich immer anzeigen und kopieren. Die Seite sagt, von wann sie stammen. Zum Generieren, Neugenerieren und Prüfen ist das Portal nötig.
+help-kept = Was gespeichert ist, und wo
+help-kept-body = Die Schlüssel sind nur im Schlüsselbund des Betriebssystems. Ein Schlüssel ist nur zu sehen, während Sie ihn anzeigen, und die Zwischenablage vergisst ihn von selbst.
+help-kept-else = Im Ordner von { -app } liegen die Liste der Paare, die Aktivitäten und die Einstellungen, ohne Schlüssel. Wenn das Portal nicht antwortet oder ein Paar nicht mehr auflistet, wird hier nichts gelöscht.
+help-ask = An wen Sie sich wenden
+help-ask-body = Bei einem Fehler des Portals schreiben Sie an den Support von pagoPA oder IO, mit dem Code für den Support, den Sie in der Meldung finden. Zu Netzwerk und Proxy fragen Sie die für diesen Computer Verantwortlichen.
+help-ask-report = „{ connection-heading }“ in den Einstellungen findet, wo die Verbindung abbricht, und erstellt einen Bericht ohne Schlüssel und Passwörter. Senden Sie niemals jemandem einen Schlüssel, auch nicht dem Support.
+help-keys = Die Tastatur
+help-keys-lead = Mit Tab ist jeder Befehl erreichbar. Die Tastenkürzel wirken nicht, während Sie in ein Feld schreiben oder wenn ein Dialogfenster geöffnet ist, und keines ändert einen Schlüssel, ohne eine Bestätigung zu verlangen.
+help-keys-what = Was geschieht
+help-keys-keys = Tasten
+help-keys-where = Wo
+help-character-keys = Auch die einzelnen Tasten / und ? verwenden
+help-character-keys-about = Schalten Sie sie aus, wenn Sie dem Computer diktieren oder sie versehentlich drücken. F1 und die anderen Tastenkürzel bleiben.
+
 ## Errors: what happened, and what to do (which says whether anything changed)
 
 error-portal-unreachable-what = Das Portal ist nicht erreichbar.

@@ -981,6 +981,97 @@ hop-left-out = { $why ->
    *[nothing] There is nothing to check here.
 }
 
+## Keyboard and palette
+
+keycap-control = Ctrl
+keycap-enter = Enter
+keycap-escape = Esc
+keycap-home = Home
+keycap-end = End
+shortcut-palette = Search everywhere: commands, institutions, services
+shortcut-search = Go to the page’s search
+shortcut-refresh = Refresh the page with the portal
+shortcut-back = Go back
+shortcut-overview = Open the institution’s Overview
+shortcut-keys = Return to the API keys page
+shortcut-all-keys = Open All keys
+shortcut-history = Open Activity
+shortcut-settings = Open Settings
+shortcut-help = Open this page
+shortcut-choose = Choose a command and run it
+shortcut-list = Move between rows
+shortcut-menu = Move between items
+shortcut-close = Close without doing anything
+shortcut-in-anywhere = everywhere
+shortcut-in-page = on the pages that have it
+shortcut-in-palette = in Search everywhere
+shortcut-in-list = in lists
+shortcut-in-menu = in the product menu
+shortcut-in-dialog = in dialogs and menus
+palette-heading = Search everywhere
+palette-search = Search for a command, an institution or a service
+palette-list = Commands
+palette-count = { $count ->
+    [0] No results
+    [one] One result
+   *[other] { $count } results
+}
+palette-none = No command matches. Try other words: “regenerate secondary”, the name of an institution, a tax code.
+palette-group-recent = Recently used
+palette-group-keys = Keys on this page
+palette-group-page = This page
+palette-group-go = Go to
+palette-group-institutions = Institutions
+palette-group-services = IO services
+palette-group-other = Other
+palette-key-move = to choose
+palette-key-choose = to run
+palette-key-close = to close
+palette-refresh = Refresh this page
+palette-to-keys = Return to the API keys page
+palette-institutions = Search for an institution
+palette-io = IO: Manage keys
+palette-services = Search the services of { $key }
+palette-environment = { $institution } - { environment-name }
+palette-export = Export the activity to CSV
+palette-unlocked = The keychain is already unlocked
+palette-leave = Leave this portal
+palette-words-show = see view display reveal
+palette-words-copy = copy clipboard
+palette-words-verify = test check try
+palette-words-regenerate = rotate change replace renew
+palette-words-unlock = password
+palette-words-help = guide support shortcuts keyboard
+
+## Aiuto
+
+title-help = Help - { -app }
+help-heading = Help
+help-lead = The things done most often, and how to do them without a mouse.
+help-first = The first key
+help-first-body = Choose the institution, then “{ overview-manage }” in Overview and the Test environment. Press “{ keys-generate }” and start with “Connessione con nodo”: the other products become available afterwards. The pair goes straight into this computer’s keychain.
+help-rotate = Changing a key without stopping anything
+help-rotate-body = Every pair has two keys, primary and secondary, and both of them work. Change the one that is not in use first:
+help-rotate-1 = Regenerate the key that your systems do not use. The other does not change.
+help-rotate-2 = Press “{ key-verify }”: a key that has just been regenerated may need a few minutes.
+help-rotate-3 = Put it into your systems with “{ key-use }”, in place of the previous one, and check that they work.
+help-rotate-4 = Only now regenerate the other, which nobody needs any more.
+help-offline = When the portal or the network is not there
+help-offline-body = The stored keys can always be shown and copied. The page says how recent they are. Generating, regenerating and verifying need the portal.
+help-kept = What is stored, and where
+help-kept-body = The keys are only in the operating system’s keychain. A key can be seen only while you show it, and the clipboard forgets it by itself.
+help-kept-else = The { -app } folder holds the list of pairs, the activity and the settings, without keys. If the portal does not answer, or no longer lists a pair, nothing is deleted here.
+help-ask = Whom to ask
+help-ask-body = For an error of the portal, write to pagoPA or IO support with the support code that you find in the message. For the network and the proxy, ask whoever manages this computer.
+help-ask-report = “{ connection-heading }”, in Settings, finds where the connection stops and prepares a report without keys or passwords. Never send a key to anyone, not even to support.
+help-keys = The keyboard
+help-keys-lead = Every command can be reached with Tab. The shortcuts do nothing while you are typing in a field or when a dialog is open, and none of them changes a key without asking for confirmation.
+help-keys-what = What it does
+help-keys-keys = Keys
+help-keys-where = Where
+help-character-keys = Also use the single keys / and ?
+help-character-keys-about = Turn them off if you dictate to the computer, or if you press them by mistake. F1 and the other shortcuts remain.
+
 ## Errors: what happened, and what to do (which says whether anything changed)
 
 error-portal-unreachable-what = The portal cannot be reached.

@@ -1011,6 +1011,97 @@ hop-left-out = { $why ->
    *[nothing] Ici, il n’y a rien à vérifier.
 }
 
+## Keyboard and palette
+
+keycap-control = Ctrl
+keycap-enter = Entrée
+keycap-escape = Échap
+keycap-home = Début
+keycap-end = Fin
+shortcut-palette = Chercher partout : commandes, organismes, services
+shortcut-search = Aller à la recherche de la page
+shortcut-refresh = Actualiser la page avec le portail
+shortcut-back = Revenir en arrière
+shortcut-overview = Ouvrir l’Aperçu de l’organisme
+shortcut-keys = Revenir à la page « Clés API »
+shortcut-all-keys = Ouvrir Toutes les clés
+shortcut-history = Ouvrir l’Activité
+shortcut-settings = Ouvrir les Paramètres
+shortcut-help = Ouvrir cette page
+shortcut-choose = Choisir une commande et l’exécuter
+shortcut-list = Se déplacer entre les lignes
+shortcut-menu = Se déplacer entre les entrées
+shortcut-close = Fermer sans rien faire
+shortcut-in-anywhere = partout
+shortcut-in-page = dans les pages qui le prévoient
+shortcut-in-palette = dans « Chercher partout »
+shortcut-in-list = dans les listes
+shortcut-in-menu = dans le menu des produits
+shortcut-in-dialog = dans les boîtes de dialogue et les menus
+palette-heading = Chercher partout
+palette-search = Chercher une commande, un organisme ou un service
+palette-list = Commandes
+palette-count = { $count ->
+    [0] Aucun résultat
+    [one] Un résultat
+   *[other] { $count } résultats
+}
+palette-none = Aucune commande ne correspond. Essayez avec d’autres mots : « régénérer secondaire », le nom d’un organisme, un code fiscal.
+palette-group-recent = Utilisées récemment
+palette-group-keys = Clés de cette page
+palette-group-page = Cette page
+palette-group-go = Aller à
+palette-group-institutions = Organismes
+palette-group-services = Services IO
+palette-group-other = Autres
+palette-key-move = pour choisir
+palette-key-choose = pour exécuter
+palette-key-close = pour fermer
+palette-refresh = Actualiser cette page
+palette-to-keys = Revenir à la page « Clés API »
+palette-institutions = Chercher un organisme
+palette-io = IO : clés Manage
+palette-services = Chercher parmi les services de la clé { $key }
+palette-environment = { $institution } - { environment-name }
+palette-export = Exporter l’activité en CSV
+palette-unlocked = Le trousseau est déjà déverrouillé
+palette-leave = Sortir de ce portail
+palette-words-show = voir visualiser
+palette-words-copy = copier presse-papiers
+palette-words-verify = tester essayer contrôler
+palette-words-regenerate = rotation renouveler changer remplacer
+palette-words-unlock = mot de passe
+palette-words-help = guide assistance raccourcis clavier
+
+## Aiuto
+
+title-help = Aide - { -app }
+help-heading = Aide
+help-lead = Ce que l’on fait le plus souvent, et comment le faire sans souris.
+help-first = La première clé
+help-first-body = Choisissez l’organisme, puis « { overview-manage } » dans l’Aperçu et l’environnement de test. Cliquez sur « { keys-generate } » et commencez par « Connessione con nodo » : les autres produits s’ouvrent ensuite. La paire va immédiatement dans le trousseau de cet ordinateur.
+help-rotate = Changer une clé sans rien arrêter
+help-rotate-body = Chaque paire a deux clés, la primaire et la secondaire, et toutes deux fonctionnent. On change d’abord celle qui n’est pas en service :
+help-rotate-1 = Régénérez la clé que vos systèmes n’utilisent pas. L’autre ne change pas.
+help-rotate-2 = Cliquez sur « { key-verify } » : une clé tout juste régénérée peut avoir besoin de quelques minutes.
+help-rotate-3 = Mettez-la dans les systèmes avec « { key-use } », à la place de la précédente, et vérifiez qu’ils fonctionnent.
+help-rotate-4 = Alors seulement, régénérez l’autre, qui ne sert plus à personne.
+help-offline = Quand le portail ou le réseau sont absents
+help-offline-body = Les clés conservées peuvent toujours être affichées et copiées. La page indique de quand elles datent. Pour générer, régénérer et vérifier, il faut le portail.
+help-kept = Ce qui est conservé, et où
+help-kept-body = Les clés ne sont que dans le trousseau du système d’exploitation. Une clé ne se voit que pendant que vous l’affichez, et le presse-papiers l’oublie de lui-même.
+help-kept-else = Dans le dossier de { -app } se trouvent la liste des paires, l’activité et les paramètres, sans clés. Si le portail ne répond pas ou ne liste plus une paire, rien n’est supprimé ici.
+help-ask = À qui s’adresser
+help-ask-body = Pour une erreur du portail, écrivez à l’assistance de pagoPA ou d’IO, avec le code pour l’assistance qui figure dans le message. Pour le réseau et le proxy, demandez à la personne qui gère cet ordinateur.
+help-ask-report = « { connection-heading } », dans les Paramètres, trouve où s’arrête la connexion et prépare un rapport sans clés ni mots de passe. N’envoyez jamais une clé à personne, pas même à l’assistance.
+help-keys = Le clavier
+help-keys-lead = La touche Tab permet d’atteindre chaque commande. Les raccourcis n’agissent pas pendant que vous écrivez dans un champ ou quand une boîte de dialogue est ouverte, et aucun ne change une clé sans demander confirmation.
+help-keys-what = Effet
+help-keys-keys = Touches
+help-keys-where = Où
+help-character-keys = Utiliser aussi les touches seules / et ?
+help-character-keys-about = Désactivez-les si vous dictez à l’ordinateur, ou si vous appuyez dessus sans le vouloir. F1 et les autres raccourcis restent.
+
 ## Errors: what happened, and what to do (which says whether anything changed)
 
 error-portal-unreachable-what = Le portail est inaccessible.

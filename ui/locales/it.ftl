@@ -981,6 +981,97 @@ hop-left-out = { $why ->
    *[nothing] Qui non c’è nulla da controllare.
 }
 
+## Keyboard and palette
+
+keycap-control = Ctrl
+keycap-enter = Invio
+keycap-escape = Esc
+keycap-home = Inizio
+keycap-end = Fine
+shortcut-palette = Cercare ovunque: comandi, enti, servizi
+shortcut-search = Andare alla ricerca della pagina
+shortcut-refresh = Aggiornare la pagina con il portale
+shortcut-back = Tornare indietro
+shortcut-overview = Aprire la Panoramica dell’ente
+shortcut-keys = Tornare alla pagina API Key
+shortcut-all-keys = Aprire Tutte le chiavi
+shortcut-history = Aprire Attività
+shortcut-settings = Aprire Impostazioni
+shortcut-help = Aprire questa pagina
+shortcut-choose = Scegliere un comando ed eseguirlo
+shortcut-list = Spostarsi fra le righe
+shortcut-menu = Spostarsi fra le voci
+shortcut-close = Chiudere senza fare nulla
+shortcut-in-anywhere = ovunque
+shortcut-in-page = nelle pagine che lo prevedono
+shortcut-in-palette = in Cerca ovunque
+shortcut-in-list = negli elenchi
+shortcut-in-menu = nel menu dei prodotti
+shortcut-in-dialog = nelle finestre di dialogo e nei menu
+palette-heading = Cerca ovunque
+palette-search = Cerca un comando, un ente o un servizio
+palette-list = Comandi
+palette-count = { $count ->
+    [0] Nessun risultato
+    [one] Un risultato
+   *[other] { $count } risultati
+}
+palette-none = Nessun comando corrisponde. Prova con altre parole: «rigenera secondaria», il nome di un ente, un codice fiscale.
+palette-group-recent = Usati di recente
+palette-group-keys = Chiavi di questa pagina
+palette-group-page = Questa pagina
+palette-group-go = Vai a
+palette-group-institutions = Enti
+palette-group-services = Servizi IO
+palette-group-other = Altro
+palette-key-move = per scegliere
+palette-key-choose = per eseguire
+palette-key-close = per chiudere
+palette-refresh = Aggiorna questa pagina
+palette-to-keys = Torna alla pagina API Key
+palette-institutions = Cerca un ente
+palette-io = IO: chiavi Manage
+palette-services = Cerca fra i servizi di { $key }
+palette-environment = { $institution } - { environment-name }
+palette-export = Esporta le attività in CSV
+palette-unlocked = Il portachiavi è già sbloccato
+palette-leave = Esci da questo portale
+palette-words-show = vedi visualizza
+palette-words-copy = copia appunti
+palette-words-verify = prova controlla
+palette-words-regenerate = ruota cambia sostituisci
+palette-words-unlock = password
+palette-words-help = guida assistenza scorciatoie tastiera
+
+## Aiuto
+
+title-help = Aiuto - { -app }
+help-heading = Aiuto
+help-lead = Le cose che si fanno più spesso, e come farle senza mouse.
+help-first = La prima chiave
+help-first-body = Scegli l’ente, poi «{ overview-manage }» nella Panoramica e l’ambiente di Collaudo. Premi «{ keys-generate }» e comincia da «Connessione con nodo»: gli altri prodotti si aprono dopo. La coppia va subito nel portachiavi di questo computer.
+help-rotate = Cambiare una chiave senza fermare nulla
+help-rotate-body = Ogni coppia ha due chiavi, la primaria e la secondaria, e funzionano tutte e due. Si cambia prima quella che non è in uso:
+help-rotate-1 = Rigenera la chiave che i tuoi sistemi non usano. L’altra non cambia.
+help-rotate-2 = Premi «{ key-verify }»: una chiave appena rigenerata può aver bisogno di qualche minuto.
+help-rotate-3 = Mettila nei sistemi con «{ key-use }», al posto di quella di prima, e controlla che lavorino.
+help-rotate-4 = Solo ora rigenera l’altra, che non serve più a nessuno.
+help-offline = Quando il portale o la rete non ci sono
+help-offline-body = Le chiavi conservate si possono sempre mostrare e copiare. La pagina dice a quando risalgono. Per generare, rigenerare e verificare serve il portale.
+help-kept = Che cosa è conservato, e dove
+help-kept-body = Le chiavi stanno solo nel portachiavi del sistema operativo. Una chiave si vede solo mentre la mostri, e gli appunti la dimenticano da soli.
+help-kept-else = Nella cartella di { -app } ci sono l’elenco delle coppie, le attività e le impostazioni, senza chiavi. Se il portale non risponde o non elenca più una coppia, qui non si cancella nulla.
+help-ask = A chi chiedere
+help-ask-body = Per un errore del portale scrivi all’assistenza di pagoPA o di IO, con il codice per l’assistenza che trovi nel messaggio. Per la rete e il proxy chiedi a chi gestisce questo computer.
+help-ask-report = «{ connection-heading }», in Impostazioni, trova dove si ferma il collegamento e prepara un resoconto senza chiavi né password. Non mandare mai una chiave a nessuno, nemmeno all’assistenza.
+help-keys = La tastiera
+help-keys-lead = Con Tab si raggiunge ogni comando. Le scorciatoie non agiscono mentre scrivi in un campo o quando è aperta una finestra di dialogo, e nessuna cambia una chiave senza chiedere conferma.
+help-keys-what = Che cosa fa
+help-keys-keys = Tasti
+help-keys-where = Dove
+help-character-keys = Usa anche i tasti singoli / e ?
+help-character-keys-about = Spegnili se detti al computer con la voce, o se li premi senza volerlo. F1 e le altre scorciatoie restano.
+
 ## Errors: what happened, and what to do (which says whether anything changed)
 
 error-portal-unreachable-what = Il portale non è raggiungibile.

@@ -1107,6 +1107,99 @@ hop-left-out = { $why ->
    *[nothing] Tukaj ni ničesar za preverjanje.
 }
 
+## Keyboard and palette
+
+keycap-control = Ctrl
+keycap-enter = Enter
+keycap-escape = Esc
+keycap-home = Home
+keycap-end = End
+shortcut-palette = Iskanje povsod: ukazi, organizacije, storitve
+shortcut-search = Skok v iskalno polje strani
+shortcut-refresh = Osvežitev strani s portala
+shortcut-back = Vrnitev nazaj
+shortcut-overview = Odpiranje strani »Pregled« organizacije
+shortcut-keys = Vrnitev na stran »Ključi API«
+shortcut-all-keys = Odpiranje strani »Vsi ključi«
+shortcut-history = Odpiranje strani »Dejavnost«
+shortcut-settings = Odpiranje strani »Nastavitve«
+shortcut-help = Odpiranje te strani
+shortcut-choose = Izbira in izvedba ukaza
+shortcut-list = Premikanje med vrsticami
+shortcut-menu = Premikanje med postavkami
+shortcut-close = Zapiranje brez sprememb
+shortcut-in-anywhere = povsod
+shortcut-in-page = na straneh, ki to omogočajo
+shortcut-in-palette = v oknu »Išči povsod«
+shortcut-in-list = na seznamih
+shortcut-in-menu = v meniju produktov
+shortcut-in-dialog = v pogovornih oknih in menijih
+palette-heading = Išči povsod
+palette-search = Poiščite ukaz, organizacijo ali storitev
+palette-list = Ukazi
+palette-count = { $count ->
+    [0] Ni rezultatov
+    [one] { $count } rezultat
+    [two] { $count } rezultata
+    [few] { $count } rezultati
+   *[other] { $count } rezultatov
+}
+palette-none = Ne ustreza noben ukaz. Poskusite z drugimi besedami: »znova ustvari sekundarni«, ime organizacije, davčna številka.
+palette-group-recent = Nedavno uporabljeno
+palette-group-keys = Ključi te strani
+palette-group-page = Ta stran
+palette-group-go = Pojdi na
+palette-group-institutions = Organizacije
+palette-group-services = Storitve IO
+palette-group-other = Drugo
+palette-key-move = za izbiro
+palette-key-choose = za izvedbo
+palette-key-close = za zapiranje
+palette-refresh = Osveži to stran
+palette-to-keys = Vrni se na stran »Ključi API«
+palette-institutions = Poišči organizacijo
+palette-io = IO: ključi Manage
+palette-services = Išči med storitvami ključa { $key }
+palette-environment = { $institution } - { environment-name }
+palette-export = Izvozi dejavnost v CSV
+palette-unlocked = Zbirka ključev je že odklenjena
+palette-leave = Izhod iz tega portala
+palette-words-show = poglej prikaži ogled
+palette-words-copy = kopiraj odložišče
+palette-words-verify = preizkusi testiraj kontrola
+palette-words-regenerate = regeneriraj rotacija obnovi spremeni zamenjaj
+palette-words-unlock = geslo
+palette-words-help = vodič navodila podpora bližnjice tipkovnica
+
+## Aiuto
+
+title-help = Pomoč - { -app }
+help-heading = Pomoč
+help-lead = Kar se počne najpogosteje in kako to storite brez miške.
+help-first = Prvi ključ
+help-first-body = Izberite organizacijo, nato na strani »Pregled« »{ overview-manage }« in testno okolje. Izberite »{ keys-generate }« in začnite s produktom »Connessione con nodo«: drugi produkti se odprejo pozneje. Par gre takoj v zbirko ključev tega računalnika.
+help-rotate = Kako zamenjati ključ, ne da bi se kaj ustavilo
+help-rotate-body = Vsak par ima dva ključa, primarnega in sekundarnega, in oba delujeta. Najprej se zamenja tisti, ki ni v uporabi:
+help-rotate-1 = Znova ustvarite ključ, ki ga vaši sistemi ne uporabljajo. Drugi se ne spremeni.
+help-rotate-2 = Izberite »{ key-verify }«: pravkar znova ustvarjeni ključ morda potrebuje nekaj minut.
+help-rotate-3 = V sisteme ga prenesite z gumbom »{ key-use }«, namesto prejšnjega, in preverite, ali delujejo.
+help-rotate-4 = Šele zdaj znova ustvarite drugega, ki ga nihče več ne potrebuje.
+help-offline = Ko portal ali omrežje ni na voljo
+help-offline-body = Shranjene ključe je vedno mogoče pokazati in kopirati. Na strani piše, iz kdaj so. Za ustvarjanje, ponovno ustvarjanje in preverjanje je potreben portal.
+help-kept = Kaj je shranjeno in kje
+help-kept-body = Ključi so samo v zbirki ključev operacijskega sistema. Ključ je viden samo, dokler ga kažete, odložišče pa ga pozabi samo.
+help-kept-else = V mapi programa { -app } so seznam parov, dejavnost in nastavitve, brez ključev. Če portal ne odgovori ali para ni več na njegovem seznamu, se tukaj nič ne izbriše.
+help-ask = Na koga se obrniti
+help-ask-body = Ob napaki portala pišite podpori pagoPA ali IO in navedite kodo za podporo, ki je v sporočilu. Glede omrežja in posredniškega strežnika vprašajte skrbnika tega računalnika.
+help-ask-report = »{ connection-heading }« v Nastavitvah ugotovi, kje se povezava ustavi, in pripravi poročilo brez ključev in gesel. Ključa nikoli ne pošiljajte nikomur, niti podpori.
+help-keys = Tipkovnica
+help-keys-lead = S tipko Tab dosežete vsak ukaz. Bližnjice ne delujejo, medtem ko pišete v polje ali ko je odprto pogovorno okno, in nobena ne spremeni ključa, ne da bi zahtevala potrditev.
+help-keys-what = Kaj naredi
+help-keys-keys = Tipke
+help-keys-where = Kje
+help-character-keys = Uporabljaj tudi posamezni tipki / in ?
+help-character-keys-about = Izklopite ju, če računalniku narekujete z glasom ali če ju pritiskate nehote. F1 in druge bližnjice ostanejo.
+
 ## Errors: what happened, and what to do (which says whether anything changed)
 
 error-portal-unreachable-what = Portal ni dosegljiv.

@@ -10,6 +10,7 @@ import { connection } from "./screens/connection";
 import { environmentDialog, waiveDialog } from "./screens/environment";
 import { firstRun } from "./screens/first-run";
 import { generate } from "./screens/generate";
+import { help } from "./screens/help";
 import { history } from "./screens/history";
 import { institutionDrawer } from "./screens/institution";
 import { institutions } from "./screens/institutions";
@@ -21,6 +22,7 @@ import { messagesDrawer } from "./screens/messages";
 import { noteDialog } from "./screens/note";
 import { overview } from "./screens/overview";
 import { pairDrawer } from "./screens/pair";
+import { paletteDialog } from "./screens/palette";
 import { regenerateDialog } from "./screens/regenerate";
 import { removeDialog } from "./screens/remove";
 import { service } from "./screens/service";
@@ -70,6 +72,8 @@ function screen(state: State, actions: Actions): Part {
       return settings(state, actions);
     case "connection":
       return connection(state, actions);
+    case "help":
+      return help(state, actions);
   }
 }
 
@@ -97,6 +101,8 @@ function dialogOf(state: State, actions: Actions): Part {
       return manageKeyDialog(state, state.dialog, actions);
     case "import":
       return importDialog(state, state.dialog, actions);
+    case "palette":
+      return paletteDialog(state, state.dialog, actions);
     case "remove_manage_key":
       return removeManageKeyDialog(state.dialog, actions);
     case undefined:

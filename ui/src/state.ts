@@ -25,6 +25,7 @@ import type { Check } from "./checks";
 import type { ConnectionPage } from "./connection";
 import type { HistoryPage } from "./history";
 import type { NoteForm } from "./notes";
+import type { PaletteForm } from "./palette";
 import type { ServicesPage } from "./services";
 import type { SettingsPage } from "./settings";
 import { folded, wordsOf } from "./words";
@@ -46,7 +47,8 @@ export type Screen =
   | "all_keys"
   | "history"
   | "settings"
-  | "connection";
+  | "connection"
+  | "help";
 
 /** One key of one pair. */
 export interface KeyName {
@@ -143,7 +145,8 @@ export type Dialog =
   | { what: "verify"; key: KeyName; usage: UsageView }
   | ManageKeyForm
   | { what: "remove_manage_key"; key: ManageKeyView }
-  | ImportForm;
+  | ImportForm
+  | PaletteForm;
 
 /** An export is being imported. File and password are in their fields only. */
 export interface ImportForm {
@@ -228,6 +231,10 @@ export interface State {
   settings: SettingsPage | null;
   connection: ConnectionPage | null;
   menuOpen: boolean;
+  /** What was asked for last from the palette, the latest first. */
+  recent: readonly string[];
+  /** How often the search field of the page was asked for. */
+  searches: number;
   dialog: Dialog | null;
   notice: Notice | null;
   /** What is told in passing, the newest last. */
@@ -269,6 +276,8 @@ export function initialState(now: number): State {
     settings: null,
     connection: null,
     menuOpen: false,
+    recent: [],
+    searches: 0,
     dialog: null,
     notice: null,
     toasts: [],
@@ -326,7 +335,7 @@ export function isSamePage(one: PageRequest, other: PageRequest): boolean {
 }
 
 /** Whether a screen is looked at from any other, and left back to it. */
-export const isAside = (screen: Screen): boolean => ["all_keys", "history", "settings", "connection"].includes(screen);
+export const isAside = (screen: Screen): boolean => ["all_keys", "history", "settings", "connection", "help"].includes(screen);
 
 /** The screen that the person is in; "Attività" and "Impostazioni" are looked at from one. */
 export const within = ({ screen, from }: State): Screen => (isAside(screen) ? from : screen);
@@ -353,7 +362,7 @@ export function sessionHere({ session, page }: State): { until: number | null } 
   return entered ?? whole;
 }
 
-const USUAL: Appearance = { language: null, palette: "classic", theme: "system" };
+const USUAL: Appearance = { language: null, palette: "classic", theme: "system", singleKeysOff: false };
 
 /** How the window looks, as chosen. */
 export const appearanceOf = ({ app }: State): Appearance => app?.appearance ?? USUAL;

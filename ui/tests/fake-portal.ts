@@ -91,7 +91,7 @@ export class FakePortal {
   policy: AppView["policy"] = "absent";
   demoAllowed = true;
   otherHosts: string[] = [];
-  appearance: Appearance = { language: null, palette: "classic", theme: "system" };
+  appearance: Appearance = { language: null, palette: "classic", theme: "system", singleKeysOff: false };
   systemLanguage: Language = "it";
   settings: Partial<Record<SettingName, string>> = {};
   locked: Partial<Record<SettingName, string>> = {};

@@ -74,6 +74,16 @@ test("axe finds nothing on any screen", async () => {
   await person.clicks("environment-collaudo");
   await person.clicks("environment-enter");
   await check(person, "no keys");
+  await person.strikes("Ctrl+k");
+  await check(person, "palette");
+  await person.chooses("palette-search", "comune");
+  await check(person, "palette, searching");
+  await person.chooses("palette-search", "niente di simile");
+  await check(person, "palette, nothing found");
+  await person.presses("palette-search", "Escape");
+  await person.clicks("nav-help");
+  await check(person, "help");
+  await person.clicks("help-back");
   await person.clicks("generate-link");
   await check(person, "generate");
   await person.chooses("product-select", "NODOAUTH");

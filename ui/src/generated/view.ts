@@ -231,7 +231,11 @@ export type Appearance = {
 /**
  * `null` for the system's.
  */
-language: Language | null, palette: Palette, theme: Theme, };
+language: Language | null, palette: Palette, theme: Theme, 
+/**
+ * Whether "/" and "?" alone are no shortcuts, for whoever speaks to the computer.
+ */
+singleKeysOff: boolean, };
 
 export type InstitutionView = { id: string, name: string, 
 /**

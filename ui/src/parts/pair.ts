@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import type { PairView, SlotView } from "../generated/view";
-import { changesHere, isDeleted, isSame, type KeyName, type Slot, type State } from "../state";
+import { isDeleted, type KeyName, type Slot, type State } from "../state";
 import { agoOf, dayOf, text } from "../text";
 import { explained, whyUnchangeable } from "./archive";
 import { checkButton, checkTold } from "./check";
@@ -10,6 +10,7 @@ import { heldKey, timer } from "./held-key";
 import { icon } from "./icon";
 import { dueChip, inUseChip, noteButton, noteLines } from "./note";
 import { usage } from "./usage";
+import { isChanging, whyUnregenerable, whyUnusable } from "./why";
 
 /** One product's two keys. `title` is unique on the page. */
 export function pairCard(state: State, actions: Actions, pair: PairView, title: string): TemplateResult {
@@ -71,7 +72,7 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
   const key: KeyName = { subscription: pair.subscription, slot };
   const changing = isChanging(state, key);
   const told = pair[slot];
-  const unusable = !pair.kept || changing;
+  const unusable = whyUnusable(state, pair, key) !== null;
   const why = whyUnchangeable(state);
   const inIo = state.page?.service != null;
   const label = text(inIo ? "io-key-label" : "key-label", { slot });
@@ -96,7 +97,7 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
         aria-label=${text("key-regenerate-label", name)}
         title=${explained(why).title}
         aria-describedby=${explained(why).by}
-        ?disabled=${why !== null || !pair.listed || (state.page && isDeleted(state.page)) || state.busy.has("change")}
+        ?disabled=${whyUnregenerable(state, pair) !== null}
         @click=${() => actions.askRegenerate(key)}
       >
         ${icon("renew")}${text("key-regenerate")}
@@ -114,5 +115,3 @@ export function lastChange({ changedAt, changedElsewhere }: SlotView, now: numbe
   const when = { day: dayOf(changedAt), ago: agoOf(changedAt, now) };
   return html`<small>${text(changedElsewhere ? "key-changed-elsewhere-on" : "key-changed", when)}</small>`;
 }
-
-const isChanging = (state: State, key: KeyName): boolean => isSame(state.changing, key) && changesHere(state);
