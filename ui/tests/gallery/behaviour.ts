@@ -1,4 +1,5 @@
 import { controls } from "./names";
+import { PRODUCT_NAMES } from "./states/keys";
 
 const LEAST = 24;
 
@@ -11,7 +12,7 @@ export function behaviour(language: string, secrets: readonly string[]): string[
     ...regions(),
     ...fields(),
     ...explanations(),
-    ...rings(),
+    ...names(language),
     ...secrets.filter((secret) => document.documentElement.outerHTML.includes(secret)).map((one) => `in the page: ${one}`),
   ];
 }
@@ -85,8 +86,18 @@ function explanations(): string[] {
   return [...mute.map((one) => `not to be chosen, and not why: ${short(one)}`), ...(isMute ? ["products that cannot be chosen, and not why"] : [])];
 }
 
+/** What is Italian in every language says so, or it is read out as if it were not. */
+function names(language: string): string[] {
+  if (language === "it") return [];
+  const said = [...document.body.querySelectorAll("*")].filter(
+    (one) => one.childElementCount === 0 && PRODUCT_NAMES.includes(one.textContent?.trim() ?? ""),
+  );
+  const foreign = said.filter((one) => one.closest("[lang]")?.getAttribute("lang") !== "it");
+  return foreign.map((one) => `not said to be Italian: ${short(one)}`);
+}
+
 /** The focus can be seen wherever it goes. */
-function rings(): string[] {
+export function rings(): string[] {
   const before = document.activeElement;
   const unseen = controls().filter((control) => {
     if (control.matches(":disabled")) return false;

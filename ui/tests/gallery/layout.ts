@@ -25,7 +25,7 @@ const LAYOUTS: readonly Layout[] = [
 ];
 
 /** What is cut off, or can only be seen by scrolling sideways, in each layout. */
-export async function layouts(): Promise<string[]> {
+export function layouts(): string[] {
   const frame = window.frameElement as HTMLElement;
   const sheet = document.createElement("style");
   document.head.append(sheet);
@@ -58,8 +58,10 @@ function cutOff(): string[] {
   const within = document.querySelector("dialog[open]") ?? document.body;
   const found: string[] = [];
   for (const one of within.querySelectorAll<HTMLElement>("*")) {
-    if (!one.checkVisibility() || one.closest(".unseen, .hint-box, option, svg")) continue;
+    if (!one.checkVisibility() || one.closest(".hint-box, option, svg, [role=img]")) continue;
     const style = getComputedStyle(one);
+    // Read out, not drawn.
+    if (style.clipPath !== "none") continue;
     const hasWords = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     const clips = style.overflowX !== "visible" && style.overflowX !== "auto";
     if (!hasWords && !clips) continue;

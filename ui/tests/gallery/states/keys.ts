@@ -7,7 +7,7 @@ import { ENVIRONMENTS, LONG, portal } from "./pagopa";
 type Environment = (typeof ENVIRONMENTS)[number];
 
 /** The portal's names of them. */
-const NAMES = [
+export const PRODUCT_NAMES: readonly string[] = [
   "Connessione con nodo",
   "Backoffice External (EC)",
   "GPD - Posizioni Debitorie",
@@ -28,7 +28,7 @@ const CHANGED = { ...SLOT, changedAt: -40 * 86_400_000 };
 /** With `count` pairs in `environment`. */
 function stocked(environment: Environment, count: number, change: Partial<FakePortal> = {}): FakePortal {
   const full = portal(change);
-  const pairs = NAMES.slice(0, count).map((title, at) =>
+  const pairs = PRODUCT_NAMES.slice(0, count).map((title, at) =>
     pairOf(at === 0 ? `nodoauth-${COMUNE.taxCode}` : `product-${at}-${COMUNE.taxCode}`, title, {
       manualName: PRODUCTS.find(({ name }) => name === title)?.manualName ?? null,
       primary: at === 1 ? CHANGED : SLOT,
@@ -132,11 +132,12 @@ const inEach: Record<string, (environment: Environment) => Promise<Person>> = {
     return at(environment, away);
   },
   "keys of a long name": (environment) => at(environment, stocked(environment, 3, { institutions: [LONG] })),
-  "13 products": (environment) => at(environment, stocked(environment, NAMES.length)),
+  "13 products": (environment) => at(environment, stocked(environment, PRODUCT_NAMES.length)),
   "keys in trouble": (environment) => at(environment, troubled(environment)),
   "keys unchangeable": (environment) => at(environment, stocked(environment, 2, { archive: { is: "read_only" } })),
   "a key shown": async (environment) => (await at(environment, stocked(environment, 1))).clicks("reveal"),
   "a key copied": copied,
+  messages: async (environment) => (await copied(environment)).clicks("messages-open"),
   "where keys are used": usage,
   verifying,
   "verified, taken": (environment) => verified(environment, "taken"),

@@ -89,6 +89,7 @@ export const pagopa: Record<string, Show> = {
     return (await Person.opens(down)).entersComune();
   },
   "the ente": async () => (await atOverview()).clicks("institution-button"),
+  "no messages": async () => (await atOverview()).clicks("messages-open"),
   "the product menu": async () => (await atOverview()).clicks("product-menu"),
   "environment, Produzione closed": async () => (await atOverview()).clicks("manage-pagopa"),
   "environment, Produzione open": async () => (await atOverview({ waived: true })).clicks("manage-pagopa"),
