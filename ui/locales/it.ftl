@@ -188,7 +188,7 @@ institution-mail = PEC
 institution-address = Indirizzo
 institution-id = Identificativo nell’Area Riservata
 institution-kept = Sono i dati conservati qui: il portale non ha ancora risposto per questo ente.
-maintenance-announced = Il portale avvisa
+maintenance-announced = Avviso del portale
 maintenance-closed = Il portale si dice in manutenzione
 maintenance-silent = Non dice altro. Le operazioni restano possibili, ma il portale potrebbe non rispondere.
 
@@ -282,7 +282,7 @@ check-stop = Interrompi
 check-stop-label = Interrompi la verifica della chiave { slot-name } di { $product }
 check-taken-title = È accettata.
 check-taken-body = La chiave { slot-name } apre { $product } in { environment-name }. Se un tuo programma riceve un rifiuto, sta usando un’altra chiave o un altro indirizzo: confrontali con «Dove si usano queste chiavi». La verifica prova la chiave, e nient’altro.
-check-taken-io = Il portale accetta la chiave { slot-name } di { $product }. Questo prova che la chiave è valida, e nient’altro: non gli indirizzi autorizzati, né lo stato del servizio.
+check-taken-io = Il portale accetta la chiave { slot-name } di { $product }. Questo prova che la chiave è valida, e nient’altro: degli indirizzi autorizzati e dello stato del servizio non dice nulla.
 check-not-yet-title = La chiave è buona, ma l’ente non è ancora abilitato.
 check-not-yet-body = pagoPA riconosce la chiave { slot-name }, ma non le lascia ancora usare { $product } per questo ente. Riprova più tardi: se non cambia, rivolgiti all’assistenza di pagoPA.
 check-not-yet-fresh = Succede a una chiave nuova, finché tutti i sistemi di pagoPA non la conoscono: intanto usa l’altra chiave della coppia, se non è nuova anche lei. Verifica di nuovo fra qualche minuto.
@@ -304,7 +304,7 @@ verify-confirm = Verifica
 ## Where keys are used
 
 usage = Dove si usano queste chiavi
-usage-label = Dove si usano le chiavi di { $product }
+usage-label = Dove si usano queste chiavi: { $product }
 usage-asking = Sto cercando gli indirizzi…
 usage-unknown = Questa coppia è di un tipo che { -app } non conosce: non si può verificare da qui, e non si sa quali indirizzi apre.
 usage-opens = { $count ->
@@ -422,7 +422,7 @@ imported-left = { $count ->
     [one] Per un ente è già conservata un’altra chiave: non è stata sostituita. Se quella del file è la più recente, usa «Sostituisci».
    *[other] Per { $count } enti è già conservata un’altra chiave: non sono state sostituite. Se quelle del file sono più recenti, usa «Sostituisci».
 }
-imported-body = Sono nel portachiavi di questo computer. Cancella ora il file dell’esportazione: chi ha anche la password può leggerle.
+imported-body = Le chiavi importate sono nel portachiavi di questo computer. Cancella ora il file dell’esportazione: chi ha anche la password può leggerle.
 manage-key-add-lead = Prima di conservarla, { -app } chiede a IO se la accetta. Al portale non cambia nulla.
 manage-key-replace-heading = Sostituisci la chiave Manage
 manage-key-replace-lead = Una chiave Manage si ruota nel back office di IO, alla voce API Key, non qui. Dopo averla ruotata, incolla la nuova: prende il posto di quella conservata se IO la accetta.
@@ -845,7 +845,7 @@ error-portal-tls-failed-what = Non è stato possibile aprire un collegamento sic
 error-portal-tls-failed-todo = Non è cambiato nulla. Controlla la rete e riprova.
 error-portal-network-page-what = Al posto del portale ha risposto una pagina della rete.
 error-portal-network-page-todo = Se era una modifica, non si sa se qualcosa è cambiato: Portachiavi lo chiederà al portale. Accedi alla rete (per esempio dalla pagina di benvenuto), poi riprova.
-error-portal-dependency-refused-what = Una parte del portale ha rifiutato quella che chiedeva per te.
+error-portal-dependency-refused-what = Una parte del portale ha rifiutato ciò che un’altra chiedeva per te.
 error-portal-dependency-refused-todo = Se era una modifica, non si sa se qualcosa è cambiato: Portachiavi lo chiederà al portale. Riprova fra qualche minuto.
 error-network-proxy-invalid-what = L’indirizzo del proxy non è valido.
 error-network-proxy-invalid-todo = Non è cambiato nulla. Serve un indirizzo come http://proxy.ente.it:8080, senza nome utente.

@@ -8,7 +8,8 @@ import { standing } from "../parts/banners";
 import { icon } from "../parts/icon";
 import { framed } from "../parts/menu";
 import { wayOn } from "../parts/session";
-import { pageTitle, waiting } from "../parts/words";
+import { skeleton } from "../parts/skeleton";
+import { pageTitle } from "../parts/words";
 import { type Chooser, chosenIn, found, type State } from "../state";
 import { text } from "../text";
 
@@ -72,7 +73,7 @@ function searchField({ search, institutions }: Chooser, actions: Actions): Templ
 
 function choice(chooser: Chooser, actions: Actions): TemplateResult {
   if (chooser.institutions.length === 0) {
-    if (chooser.asking) return waiting(text("institutions-asking"));
+    if (chooser.asking) return skeleton("rows", text("institutions-asking"));
     return html`<p class="nothing">${text(chooser.error ? "institutions-unknown" : "institutions-none")}</p>`;
   }
   const visible = found(chooser);

@@ -10,6 +10,7 @@ import { freshness } from "../parts/freshness";
 import { icon } from "../parts/icon";
 import { framed } from "../parts/menu";
 import { pairCard } from "../parts/pair";
+import { skeleton } from "../parts/skeleton";
 import { pageTitle, waiting } from "../parts/words";
 import { changesHere, type KeysPage, type State } from "../state";
 import { momentOf, text } from "../text";
@@ -58,8 +59,8 @@ function list(state: State, actions: Actions, pairs: PairView[]): TemplateResult
 
 /** "No keys" is said only when the portal said so; in every other case what is known is said. */
 function emptiness({ view, asking, environment }: KeysPage, why: string | null, actions: Actions): TemplateResult {
-  if (!view) return html`<div class="card empty">${waiting(text("keys-reading"))}</div>`;
-  if (asking) return html`<div class="card empty">${waiting(text("keys-asking"))}</div>`;
+  if (!view) return skeleton("pair", text("keys-reading"));
+  if (asking) return skeleton("pair", text("keys-asking"));
   const { answer, asOf } = view;
   const isTold = answer !== null && answer.error === null;
   const isWhole = isTold && answer.unreadable === 0 && answer.withoutKeys === 0 && view.unsettled === 0;
