@@ -1,5 +1,6 @@
 //! Stories in the real window, with the real keychain of a private session. Run by `cargo xtask test window [NAME]`.
 
+mod accessibility;
 mod already_open;
 mod app;
 mod interrupted_regeneration;
@@ -14,6 +15,7 @@ mod processes;
 mod real_portal;
 mod settings;
 mod sign_in;
+mod spoken;
 mod surroundings;
 mod traces;
 mod verify_key;

@@ -40,7 +40,9 @@ fn answer(mut caller: TcpStream) {
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
         body.len()
     );
-    let _ = caller.write_all(head.as_bytes()).and_then(|()| caller.write_all(&body));
+    let _ = caller
+        .write_all(head.as_bytes())
+        .and_then(|()| caller.write_all(&body));
 }
 
 fn kind_of(file: &Path) -> &'static str {

@@ -11,6 +11,7 @@ Object.assign(globalThis, {
   document: window.document,
   Element: window.Element,
   HTMLElement: window.HTMLElement,
+  getComputedStyle: window.getComputedStyle.bind(window),
   requestAnimationFrame: window.requestAnimationFrame.bind(window),
 });
 

@@ -8,6 +8,7 @@ import { explained, whyUnchangeable } from "./archive";
 import { checkButton, checkTold } from "./check";
 import { icon } from "./icon";
 import { usage } from "./usage";
+import { italian } from "./words";
 
 /** As many as a key has, whatever the length of this one. */
 const MASK = "•".repeat(32);
@@ -24,7 +25,7 @@ export function pairCard(state: State, actions: Actions, pair: PairView, title: 
   return html`<article class="card pair" data-testid="pair" data-subscription=${pair.subscription} aria-label=${title}>
     <div class="head">
       <div>
-        <h3>${inIo ? text("service-pair") : pair.title}</h3>
+        <h3>${inIo ? text("service-pair") : italian(pair.title)}</h3>
         <p class="about">${about.filter((part) => part !== null).join(" · ")}</p>
       </div>
       <div class="chips">

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 
 import type { Actions } from "../actions";
-import { drawnRows, isGone, ROW, type ServicesPage } from "../services";
+import { drawnRows, isGone, rowHeight, type ServicesPage } from "../services";
 import { text } from "../text";
 import { icon } from "./icon";
 import { stateChip } from "./words";
@@ -12,7 +12,7 @@ export function rows(page: ServicesPage, actions: Actions): TemplateResult {
   const { found } = page;
   const go = (event: KeyboardEvent): void => {
     const list = event.currentTarget as HTMLElement;
-    const inSight = Math.max(1, Math.floor(list.clientHeight / ROW) - 1);
+    const inSight = Math.max(1, Math.floor(list.clientHeight / rowHeight()) - 1);
     const to = target(event.key, page.row, inSight, found.length);
     if (to === null) return;
     event.preventDefault();
@@ -27,7 +27,7 @@ export function rows(page: ServicesPage, actions: Actions): TemplateResult {
     @scroll=${(event: Event) => actions.scrollServices((event.currentTarget as HTMLElement).scrollTop)}
     @keydown=${go}
   >
-    <div role="list" aria-label=${text("services-list")} .style=${`height: ${found.length * ROW}px`}>
+    <div role="list" aria-label=${text("services-list")} .style=${`height: ${found.length * rowHeight()}px`}>
       ${repeat(
         drawn,
         (at) => found[at]?.id,
@@ -67,7 +67,7 @@ function row(page: ServicesPage, at: number, actions: Actions): TemplateResult |
     role="listitem"
     aria-setsize=${page.found.length}
     aria-posinset=${at + 1}
-    .style=${`top: ${at * ROW}px`}
+    .style=${`top: ${at * rowHeight()}px`}
   >
     <button
       data-testid="service-row"
@@ -76,7 +76,7 @@ function row(page: ServicesPage, at: number, actions: Actions): TemplateResult |
       tabindex=${at === page.row ? 0 : -1}
       @click=${() => actions.enterService(at, service)}
     >
-      <span class="words">
+      <span class="words" title=${`${service.name} · ${service.organization} · ${service.id}`}>
         <b>${service.name}</b>
         <small>${service.organization} · ${service.id}</small>
       </span>

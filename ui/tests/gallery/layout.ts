@@ -62,6 +62,9 @@ function cutOff(): string[] {
     const style = getComputedStyle(one);
     // Read out, not drawn.
     if (style.clipPath !== "none") continue;
+    // Ends in "…", and is told in full by the title.
+    if (style.textOverflow === "ellipsis" && one.closest("[title]")) continue;
+    if (one.matches("button, .row, .search") && one.scrollHeight > one.clientHeight + TOLERANCE) found.push(`spills: ${named(one)}`);
     const hasWords = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     const clips = style.overflowX !== "visible" && style.overflowX !== "auto";
     if (!hasWords && !clips) continue;

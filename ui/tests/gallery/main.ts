@@ -3,7 +3,7 @@ import axe from "axe-core";
 import type { Appearance, Language } from "../../src/generated/view";
 import type { Dialog, Screen } from "../../src/state";
 import { FakePortal } from "../fake-portal";
-import type { Person } from "../person";
+import { displayed, type Person } from "../person";
 import { behaviour, rings } from "./behaviour";
 import { layouts } from "./layout";
 import { namesOnce } from "./names";
@@ -76,6 +76,8 @@ async function show(name: string, { language, dark, palette }: Look): Promise<Pe
   const visit = STATES[name];
   if (!visit) throw new Error(`there is no state ${name}`);
   const person = await visit();
+  // What follows the first paint would else be drawn into the next state.
+  await displayed();
   person.actions.followSystem(dark, [language]);
   if (person.state.app && palette === "next") await person.actions.changeAppearance({ palette });
   return person;
