@@ -67,6 +67,12 @@ impl App {
 
     /// Starts `binary`, which leads to the program.
     pub async fn open_as(session: &Session, binary: &Path, arguments: &[&str]) -> App {
+        let options = json!({ "binary": binary, "args": arguments });
+        App::driven(session, json!({ "webkitgtk:browserOptions": options })).await
+    }
+
+    /// Whatever the driver starts for these capabilities: for none, the browser that comes with it.
+    pub async fn driven(session: &Session, capabilities: Value) -> App {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
             .unwrap()
             .local_addr()
@@ -84,11 +90,8 @@ impl App {
             .stderr(Stdio::null())
             .spawn()
             .expect("WebKitWebDriver (package webkit2gtk-driver)");
-        let capabilities = json!({
-            "webkitgtk:browserOptions": { "binary": binary, "args": arguments }
-        });
         let Value::Object(capabilities) = capabilities else {
-            unreachable!("an object is written above")
+            panic!("capabilities are an object")
         };
         let address = format!("http://127.0.0.1:{port}");
         let started = Instant::now();

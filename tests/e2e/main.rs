@@ -1,5 +1,6 @@
 //! Stories in the real window, with the real keychain of a private session. Run by `cargo xtask test window [NAME]`.
 
+mod accessibility;
 mod all_keys;
 mod already_open;
 mod app;
@@ -18,6 +19,7 @@ mod processes;
 mod real_portal;
 mod settings;
 mod sign_in;
+mod spoken;
 mod surroundings;
 mod traces;
 mod verify_key;

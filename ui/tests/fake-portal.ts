@@ -43,6 +43,8 @@ const EVENTS = 3;
 
 /** A shell and its portal, in memory. */
 export class FakePortal {
+  /** Of every computer from here on. */
+  static usualLanguage: Language = "it";
   portal: AppView["portal"] = "demo";
   institutions = [COMUNE, FORLI];
   offline: ErrorView | null = null;
@@ -92,7 +94,7 @@ export class FakePortal {
   demoAllowed = true;
   otherHosts: string[] = [];
   appearance: Appearance = { language: null, palette: "classic", theme: "system", singleKeysOff: false };
-  systemLanguage: Language = "it";
+  systemLanguage = FakePortal.usualLanguage;
   settings: Partial<Record<SettingName, string>> = {};
   locked: Partial<Record<SettingName, string>> = {};
   problems: Partial<Record<SettingName, ErrorCode>> = {};

@@ -71,7 +71,7 @@ pub struct BenchOptions {
 pub enum Part {
     /// `check`, and all that needs no window: the verbs, the portals, the keychain, the ledger
     Headless,
-    /// The screens, in Node
+    /// The screens: in Node, and each of them in a real browser
     Screens,
     /// The stories in the real window, with a real keychain
     Window,

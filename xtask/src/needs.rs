@@ -7,6 +7,8 @@ pub enum Probe {
     Library(&'static str),
     /// One of these programs on the path.
     Program(&'static [&'static str]),
+    /// What the session's bus can start by this name.
+    BusService(&'static str),
     /// Node from this major version on.
     Node(u32),
 }
@@ -141,6 +143,12 @@ const TEST: &[Need] = &[
         probe: Probe::Program(&["WebKitWebDriver"]),
         apt: "webkit2gtk-driver",
         dnf: "/usr/bin/WebKitWebDriver",
+    },
+    Need {
+        what: "the accessibility bus (AT-SPI)",
+        probe: Probe::BusService("org.a11y.Bus"),
+        apt: "at-spi2-core",
+        dnf: "at-spi2-core",
     },
     Need {
         what: "xclip",

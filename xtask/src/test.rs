@@ -83,5 +83,10 @@ fn campaign(runs: usize, seed: u64, steps: &mut Steps) -> Result<(), Trouble> {
 fn screens(name: Option<&str>, steps: &mut Steps) -> Result<(), Trouble> {
     screens::install(steps)?;
     screens::types(steps)?;
-    screens::test(name, steps)
+    screens::test(name, steps)?;
+    if cfg!(target_os = "linux") {
+        return screens::gallery(name, steps);
+    }
+    say("\nThe screens are looked at in a real browser on Linux only: left out.");
+    Ok(())
 }

@@ -61,20 +61,25 @@ fn driving(target: &str, profile: Profile, steps: &mut Steps) -> Result<Command,
 }
 
 /// Runs the tests whose name contains `name`. That there is none is a failure: a misspelt name must not look like a pass.
-pub fn named(name: Option<&str>, mut tests: Command, step: &str, steps: &mut Steps) -> Result<(), Trouble> {
+pub fn named(name: Option<&str>, tests: Command, step: &str, steps: &mut Steps) -> Result<(), Trouble> {
+    let mut tests = filtered(name, tests);
+    match name {
+        Some(name) if !any_is_listed(&tests) => Err(Trouble::NotHere(format!(
+            "There is no test with a name like {name}."
+        ))),
+        Some(_) | None => steps.run(step, &mut tests),
+    }
+}
+
+pub fn filtered(name: Option<&str>, mut tests: Command) -> Command {
     if let Some(name) = name {
         tests.args(["--", name]);
-        if !any_is_listed(&tests) {
-            return Err(Trouble::NotHere(format!(
-                "There is no test with a name like {name}."
-            )));
-        }
     }
-    steps.run(step, &mut tests)
+    tests
 }
 
 /// A list that could not be made is told by the step itself.
-fn any_is_listed(tests: &Command) -> bool {
+pub fn any_is_listed(tests: &Command) -> bool {
     let mut list = Command::new(tests.get_program());
     list.args(tests.get_args())
         .arg("--list")
