@@ -1,6 +1,8 @@
 import type {
+  AboutView,
   Appearance,
   AppView,
+  ComputerView,
   DriftView,
   EnvironmentView,
   ErrorCode,
@@ -129,6 +131,7 @@ export interface Message {
 
 export type Dialog =
   | { what: "messages" }
+  | { what: "about"; about: AboutView }
   | { what: "environment"; chosen: Environment | null }
   | { what: "waive" }
   | { what: "institution" }
@@ -190,6 +193,7 @@ export type Task =
   | "export"
   | "settings"
   | "appearance"
+  | "computer"
   | "connection";
 
 export interface State {
@@ -219,6 +223,8 @@ export interface State {
   history: HistoryPage | null;
   settings: SettingsPage | null;
   connection: ConnectionPage | null;
+  /** `null` until it was asked. */
+  computer: ComputerView | null;
   menuOpen: boolean;
   dialog: Dialog | null;
   notice: Notice | null;
@@ -259,6 +265,7 @@ export function initialState(now: number): State {
     history: null,
     settings: null,
     connection: null,
+    computer: null,
     menuOpen: false,
     dialog: null,
     notice: null,

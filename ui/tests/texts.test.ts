@@ -20,12 +20,16 @@ const FAMILIES = [
   /^environment-(collaudo|produzione)(-hint)?$/,
   /^title-/,
   /^nav-/,
+  /^computer-(tray|notifications)$/,
+  /^about-(version|tauri|web-view|keychain|system|licence)$/,
   /^appearance-(theme|palette)/,
   /^first-run-(pagopa|io|demo)(-hint|-enter)?$/,
   /^maintenance-(announced|closed)$/,
   /^setting-/,
   /^proxy-(system|none|address)(-hint)?$/,
   /^password-(proxy|client-certificate)$/,
+  // The shell's own: `src-tauri/src/texts.rs` knows them one by one.
+  /^shell-/,
   /^manage-key-(added|replaced|removed)-(title|body)$/,
 ];
 

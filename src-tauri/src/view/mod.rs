@@ -5,6 +5,7 @@
 mod appearance;
 mod archive;
 mod connection;
+mod desktop;
 mod io;
 mod keys;
 mod session;
@@ -18,6 +19,7 @@ use ts_rs::TS;
 pub use appearance::*;
 pub use archive::*;
 pub use connection::*;
+pub use desktop::*;
 pub use io::*;
 pub use keys::*;
 pub use session::*;

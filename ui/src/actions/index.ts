@@ -1,6 +1,7 @@
 import { appearanceActions } from "./appearance";
 import { asideActions } from "./aside";
 import { changeActions } from "./changes";
+import { computerActions } from "./computer";
 import { connectionActions } from "./connection";
 import type { Context } from "./context";
 import { historyActions } from "./history";
@@ -37,6 +38,7 @@ export function actionsOf(context: Context) {
     ...historyActions(context),
     ...settingsActions(context),
     ...connectionActions(context),
+    ...computerActions(context),
     ...appearanceActions(context),
     ...asideActions(context),
     ...unlockActions(context, settle.settleAnew),

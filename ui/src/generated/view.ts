@@ -227,6 +227,16 @@ export type Appearance = {
  */
 language: Language | null, palette: Palette, theme: Theme, };
 
+export type ZoomStep = "in" | "out" | "back";
+
+export type OnComputer = { tray: boolean, notifications: boolean, };
+
+export type ComputerView = { chosen: OnComputer, trayOffered: boolean, };
+
+export type PortalStanding = "unknown" | "asking" | "reachable" | "offline";
+
+export type AboutView = { version: string, tauri: string, webView: string, keychain: string, system: string, };
+
 export type InstitutionView = { id: string, name: string, 
 /**
  * Codice fiscale; empty where the portal did not tell it.
