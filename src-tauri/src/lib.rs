@@ -6,6 +6,7 @@ mod clipboard;
 mod clock;
 mod commands;
 mod desk;
+mod export;
 mod knock;
 mod log;
 mod menu;
@@ -104,8 +105,11 @@ fn build() -> Result<tauri::App, Box<dyn std::error::Error>> {
             commands::keys::generate_keys,
             commands::keys::regenerate_key,
             commands::keys::remove_pair,
+            commands::keys::annotate_pair,
             commands::keys::reveal_key,
             commands::keys::copy_key,
+            commands::pairs::find_pairs,
+            commands::pairs::export_pairs,
             commands::io::manage_keys,
             commands::io::add_manage_key,
             commands::io::import_manage_keys,

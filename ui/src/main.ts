@@ -3,6 +3,7 @@ import type { Context } from "./actions/context";
 import { api } from "./api";
 import { dragNothing, followMenu, zoomStepOf } from "./desktop";
 import { Frame } from "./frame";
+import { listen } from "./keyboard";
 import { initialState } from "./state";
 import { Store } from "./store";
 
@@ -43,12 +44,11 @@ window.addEventListener("online", actions.reconnect);
 document.addEventListener("visibilitychange", () => (document.hidden ? lookAway() : lookBack()));
 document.addEventListener("keydown", (event) => {
   const step = zoomStepOf(event);
-  if (step) {
-    event.preventDefault();
-    actions.zoom(step);
-  }
-  if (event.key === "Escape") actions.closeMenu();
+  if (!step) return;
+  event.preventDefault();
+  actions.zoom(step);
 });
+listen(document, store, actions);
 document.addEventListener("click", (event) => {
   if (event.target instanceof Element && !event.target.closest(".product")) actions.closeMenu();
 });

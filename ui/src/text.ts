@@ -1,10 +1,14 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
+import de from "../locales/de.ftl";
+import en from "../locales/en.ftl";
+import fr from "../locales/fr.ftl";
 import it from "../locales/it.ftl";
+import sl from "../locales/sl.ftl";
 import type { ErrorCode, Language } from "./generated/view";
 
 /** The languages that are complete. */
-export const LANGUAGES = { it } as const satisfies Partial<Record<Language, string>>;
+export const LANGUAGES: Record<Language, string> = { it, en, de, fr, sl };
 
 /** Each in its own words. */
 export const NAMES: Record<Language, string> = {
@@ -23,21 +27,22 @@ export function systemLanguageOf(wanted: readonly string[]): Language {
 
 /** What the texts, the dates and the numbers of one language are made with. */
 function speakerOf(language: Language) {
-  const bundle = new FluentBundle(language, { useIsolating: false });
-  const texts: Partial<Record<Language, string>> = LANGUAGES;
-  bundle.addResource(new FluentResource(texts[language] ?? LANGUAGES.it));
-  const date = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(language, options);
+  // Of the English ones, the days and hours as they are written in Europe.
+  const locale = language === "en" ? "en-GB" : language;
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  bundle.addResource(new FluentResource(LANGUAGES[language]));
+  const date = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, options);
   return {
     language,
     bundle,
-    moment: date({ day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }),
+    date: date({ day: "numeric", month: "long" }),
     day: date({ day: "numeric", month: "long", year: "numeric" }),
     weekday: date({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     time: date({ hour: "2-digit", minute: "2-digit" }),
     exact: date({ dateStyle: "long", timeStyle: "medium" }),
-    ago: new Intl.RelativeTimeFormat(language, { numeric: "auto" }),
-    list: new Intl.ListFormat(language, { type: "conjunction" }),
-    choice: new Intl.ListFormat(language, { type: "disjunction" }),
+    ago: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
+    list: new Intl.ListFormat(locale, { type: "conjunction" }),
+    choice: new Intl.ListFormat(locale, { type: "disjunction" }),
   };
 }
 
@@ -75,10 +80,14 @@ const UNITS: ReadonlyArray<readonly [Intl.RelativeTimeFormatUnit, number]> = [
 ];
 
 /** "21 novembre, 18:04" */
-export const momentOf = (time: number): string => speaker.moment.format(time).replace(" alle ore ", ", ").replace(" alle ", ", ");
+export const momentOf = (at: number): string => `${speaker.date.format(at)}, ${timeOf(at)}`;
 
 /** "12 marzo 2026" */
 export const dayOf = (time: number): string => speaker.day.format(time);
+
+/** "12 marzo", and the year where it is another than now. */
+export const dateOf = (time: number, now: number): string =>
+  new Date(time).getFullYear() === new Date(now).getFullYear() ? speaker.date.format(time) : dayOf(time);
 
 /** "giovedì 12 marzo 2026" */
 export const weekdayOf = (at: number): string => speaker.weekday.format(at);
@@ -96,6 +105,13 @@ export function agoOf(time: number, now: number): string {
     if (passed >= length) return speaker.ago.format(-Math.floor(passed / length), unit);
   }
   return text("time-just-now");
+}
+
+/** As `agoOf`, but "14 mesi fa" for what was more than a year ago. */
+export function ageOf(time: number, now: number): string {
+  const passed = now - time;
+  const [year, month] = [UNITS[0]?.[1] ?? 0, UNITS[1]?.[1] ?? 1];
+  return passed >= year && passed < 2 * year ? speaker.ago.format(-Math.floor(passed / month), "month") : agoOf(time, now);
 }
 
 /** "7 h 40 min" */

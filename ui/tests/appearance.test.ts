@@ -16,7 +16,7 @@ test("colours and style are chosen in the settings, hold at once and are kept", 
   await person.clicks("appearance-theme-dark");
   await person.clicks("appearance-palette-next");
   assert.deepEqual([root.dataset["theme"], root.dataset["palette"]], ["dark", "next"]);
-  assert.deepEqual(portal.appearance, { language: null, palette: "next", theme: "dark" });
+  assert.deepEqual(portal.appearance, { language: null, palette: "next", theme: "dark", singleKeysOff: false });
 });
 
 test("the system's colours are followed until others are chosen", async () => {
@@ -42,4 +42,18 @@ test("before the shell answers the system's language is spoken, and what is not 
   assert.deepEqual([spoken(), root.lang], ["it", "it"]);
   person.actions.followSystem(false, ["ja", "es-ES"]);
   assert.equal(spoken(), "it");
+});
+
+test("another language is spoken at once, everywhere, and the system's again when it is chosen", async () => {
+  const portal = new FakePortal();
+  portal.systemLanguage = "sl";
+  const person = await (await Person.opens(portal)).clicks("nav-settings");
+  person.sees("Nastavitve");
+  await person.chooses("appearance-language", "de");
+  person.sees("Einstellungen").sees("Ab jetzt spricht Portachiavi Deutsch.");
+  assert.deepEqual([root.lang, document.title], ["de", "Einstellungen - Portachiavi"]);
+  await person.chooses("appearance-language", "");
+  assert.equal(portal.appearance.language, null);
+  person.sees("Nastavitve");
+  await person.chooses("appearance-language", "it");
 });
