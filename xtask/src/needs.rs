@@ -163,6 +163,12 @@ const TEST: &[Need] = &[
         dnf: "xdotool",
     },
     Need {
+        what: "the library for icons beside the clock",
+        probe: Probe::Library("ayatana-appindicator3-0.1"),
+        apt: "libayatana-appindicator3-dev",
+        dnf: "libayatana-appindicator-gtk3-devel",
+    },
+    Need {
         what: "Tinyproxy",
         probe: Probe::Program(&["tinyproxy"]),
         apt: "tinyproxy-bin",

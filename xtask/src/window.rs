@@ -3,9 +3,9 @@
 use std::process::{Command, Stdio};
 
 use crate::needs::Purpose;
-use crate::{pictures, screens};
 use crate::step::{Steps, Trouble};
 use crate::workspace::{Profile, built, cargo, root, target};
+use crate::{pictures, screens};
 
 /// Without it a test that finds no keychain says so and passes; here it fails.
 pub const NEEDS_KEYRING: (&str, &str) = ("PORTACHIAVI_NEEDS_KEYRING", "1");

@@ -39,7 +39,11 @@ impl Profile {
 pub fn target() -> Result<PathBuf, Trouble> {
     let own =
         env::current_exe().map_err(|error| Trouble::NotHere(format!("Where xtask runs from: {error}")))?;
-    Ok(own.parent().and_then(Path::parent).unwrap_or(root()).to_path_buf())
+    Ok(own
+        .parent()
+        .and_then(Path::parent)
+        .unwrap_or(root())
+        .to_path_buf())
 }
 
 /// The absolute path of a program that cargo built.
