@@ -6,6 +6,7 @@ mod interrupted_regeneration;
 mod io_services;
 mod keychain_locked;
 mod keychain_states;
+mod menu;
 mod pagopa_keys;
 mod policy;
 mod portal;
