@@ -6,6 +6,7 @@ const COMMANDS: &[&str] = &[
     "choose_portal",
     "leave_portal",
     "settle",
+    "change_appearance",
     "session",
     "sign_in",
     "show_sign_in",

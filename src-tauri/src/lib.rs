@@ -52,6 +52,7 @@ fn build(options: Options) -> Result<tauri::App, Box<dyn std::error::Error>> {
             commands::app::choose_portal,
             commands::app::leave_portal,
             commands::app::settle,
+            commands::app::change_appearance,
             commands::app::painted,
             commands::session::session,
             commands::session::sign_in,

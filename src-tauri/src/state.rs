@@ -14,7 +14,7 @@ use crate::desk::Desk;
 use crate::options::make_private;
 use crate::settings::{Chosen, Policy, Settings};
 use crate::sign_in::SignIn;
-use crate::view::PortalChoice;
+use crate::view::{Appearance, PortalChoice};
 
 /// All that the commands share.
 pub struct AppState {
@@ -47,6 +47,25 @@ pub struct Open {
 impl Open {
     pub fn is_writable(&self) -> bool {
         self.alone.is_some()
+    }
+
+    /// In a folder that can only be read, what was chosen lasts as long as the program runs.
+    fn keep_settings(
+        &mut self,
+        data: &Path,
+        change: impl FnOnce(&mut Settings) -> io::Result<()>,
+    ) -> Result<(), ErrorCode> {
+        let unusable = |error: io::Error| {
+            tracing::warn!(%error, "the settings could not be saved");
+            ErrorCode::SettingsUnusable
+        };
+        let mut settings = self.settings.clone();
+        change(&mut settings).map_err(unusable)?;
+        if self.is_writable() {
+            settings.save(data).map_err(unusable)?;
+        }
+        self.settings = settings;
+        Ok(())
     }
 
     pub fn real_desk(&self) -> Option<Arc<Desk>> {
@@ -86,20 +105,21 @@ impl AppState {
             if portal == Some(PortalChoice::Demo) {
                 self.policy.allows_demo()?;
             }
-            let unusable = |error: io::Error| {
-                tracing::warn!(%error, "the settings could not be saved");
-                ErrorCode::SettingsUnusable
-            };
-            let mut settings = open.settings.clone();
-            settings.choose(portal).map_err(unusable)?;
-            // In a folder that can only be read, the choice lasts as long as the program runs.
-            if open.alone.is_some() {
-                settings.save(data).map_err(unusable)?;
-            }
-            open.settings = settings;
+            open.keep_settings(data, |settings| settings.choose(portal))?;
             open.portal = portal;
             Ok(())
         })
+    }
+
+    pub fn appearance(&self) -> Result<Appearance, ErrorCode> {
+        self.with_open(|open, _| Ok(open.settings.appearance()))
+    }
+
+    pub fn change_appearance(&self, appearance: Appearance) -> Result<Appearance, ErrorCode> {
+        self.with_open(|open, data| {
+            open.keep_settings(data, |settings| settings.set_appearance(appearance))
+        })?;
+        self.appearance()
     }
 
     /// The desk of the chosen portal, opened at its first use.

@@ -22,7 +22,7 @@ const KEYRING_PASSWORD: &str = "una password di prova";
 const JOINED: &str = "PORTACHIAVI_TEST_SESSION";
 
 /// Of the surrounding session: none of them may reach what runs in this one.
-const FOREIGN: [&str; 8] = [
+const FOREIGN: [&str; 9] = [
     "WAYLAND_DISPLAY",
     "DISPLAY",
     "XAUTHORITY",
@@ -31,6 +31,7 @@ const FOREIGN: [&str; 8] = [
     "GNOME_KEYRING_CONTROL",
     "SSH_AUTH_SOCK",
     "AT_SPI_BUS_ADDRESS",
+    "LANGUAGE",
 ];
 
 // Fields are dropped in this order: what uses the bus goes before the bus, and the directory last.
@@ -132,6 +133,8 @@ impl Session {
             ("XDG_STATE_HOME", under("state")),
             ("XDG_RUNTIME_DIR", under("run")),
             ("DBUS_SESSION_BUS_ADDRESS", self.address.clone()),
+            // Of no language: the stories are told in the one that is spoken where none is asked for.
+            ("LC_ALL", "C.UTF-8".to_owned()),
         ];
         env.extend(self.display.clone().map(|display| ("DISPLAY", display)));
         env

@@ -21,7 +21,7 @@ subscription = Sottoscrizione
 cancel = Annulla
 back = Indietro
 close = Chiudi
-toast-close = Chiudi il messaggio
+toast-close = Chiudi il messaggio: { $message }
 retry = Riprova
 starting = Portachiavi si sta aprendo…
 time-just-now = adesso
@@ -65,13 +65,26 @@ portal-as-of = chiavi conservate al { $moment }
 nav-label = Sezioni
 nav-overview = Panoramica
 nav-keys = API Key
-nav-institutions = Cambia ente
-nav-io = Chiavi Manage
+nav-institutions = Enti
+nav-io = IO
+nav-manage-keys = Chiavi Manage
 nav-pagopa = Enti di pagoPA
 nav-services = Servizi
+nav-service = API Key
 nav-history = Attività
 nav-settings = Impostazioni
 other-hosts = Indirizzi non standard
+
+## Messages
+
+messages-heading = Messaggi
+messages-open-label = { $count ->
+    [0] Messaggi
+    [one] Messaggi: uno nuovo
+   *[other] Messaggi: { $count } nuovi
+}
+messages-none = Qui resta ciò che { -app } ti dice di passaggio, finché non esci. Per ora non c’è nulla.
+messages-forget = Svuota
 
 ## First run
 
@@ -672,7 +685,20 @@ history-broken-body = Da lì non è più affidabile. Le chiavi conservate non ne
 ## Settings
 
 settings-heading = Impostazioni
-settings-lead = Come questo computer raggiunge i portali veri. La dimostrazione resta dentro il computer e non ne ha bisogno.
+settings-lead = Come si presenta { -app }, e come questo computer raggiunge i portali veri.
+settings-portals = Come si raggiungono i portali
+settings-portals-lead = Vale per i portali veri: la dimostrazione resta dentro il computer e non ne ha bisogno.
+appearance-heading = Aspetto
+appearance-language = Lingua
+appearance-language-system = Come il sistema ({ $language })
+appearance-language-changed = Da qui in poi { -app } parla italiano.
+appearance-theme = Colori
+appearance-theme-system = Come il sistema
+appearance-theme-light = Chiari
+appearance-theme-dark = Scuri
+appearance-palette = Stile
+appearance-palette-classic = Quello del portale di oggi
+appearance-palette-next = Quello nuovo, in arrivo sul portale
 settings-reading = Sto leggendo le impostazioni…
 settings-locked = Stabilito dalla tua organizzazione
 settings-network = Rete

@@ -2,6 +2,7 @@ import { Channel, invoke } from "@tauri-apps/api/core";
 
 import type {
   AddManageKeyRequest,
+  Appearance,
   AppView,
   ChangedSettingsView,
   ChangeSettingsRequest,
@@ -46,6 +47,7 @@ export const api = {
   choosePortal: (choice: PortalChoice) => invoke<AppView>("choose_portal", { choice }),
   leavePortal: () => invoke<AppView>("leave_portal"),
   settle: () => invoke<SettledView>("settle"),
+  changeAppearance: (appearance: Appearance) => invoke<Appearance>("change_appearance", { appearance }),
   session: () => invoke<SessionView>("session"),
   signIn: (target: TargetRequest | null) => invoke<SessionView>("sign_in", { target }),
   showSignIn: () => invoke<null>("show_sign_in"),

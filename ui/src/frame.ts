@@ -3,7 +3,8 @@ import { render } from "lit-html";
 import type { Actions } from "./actions";
 import { page } from "./page";
 import { windowTitle } from "./parts/words";
-import type { Dialog, Screen, State } from "./state";
+import { appearanceOf, type Dialog, isDark, languageOf, type Screen, type State } from "./state";
+import { speak } from "./text";
 
 /** Draws states into `root`, and does what a template cannot: titles, modal dialogs, the focus, the first paint. */
 export class Frame {
@@ -28,6 +29,7 @@ export class Frame {
   draw(state: State): void {
     const opened = state.dialog !== null && this.#dialog === null;
     if (opened) this.#opener = this.#control;
+    dress(state);
     render(page(state, this.#actions), this.#root);
     document.title = windowTitle(state);
     this.#keepFocus(state);
@@ -79,6 +81,16 @@ export class Frame {
     const { screen } = state;
     requestAnimationFrame(() => requestAnimationFrame(() => this.#painted(screen)));
   }
+}
+
+/** Language, colours and shapes, for all that is drawn from here on. */
+function dress(state: State): void {
+  const language = languageOf(state);
+  speak(language);
+  const { dataset } = document.documentElement;
+  document.documentElement.lang = language;
+  dataset["theme"] = isDark(state) ? "dark" : "light";
+  dataset["palette"] = appearanceOf(state).palette;
 }
 
 /** Names the content on display; `null` while there is none. */

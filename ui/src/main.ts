@@ -49,5 +49,9 @@ document.addEventListener("click", (event) => {
 window.addEventListener("resize", () => store.set({ now: Date.now() }));
 setInterval(() => store.set({ now: Date.now() }), MINUTE);
 
-store.set({});
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const followSystem = (): void => actions.followSystem(dark.matches, navigator.languages);
+dark.addEventListener("change", followSystem);
+
+followSystem();
 void actions.start();

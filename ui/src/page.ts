@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Actions } from "./actions";
 import { notice } from "./parts/alert";
 import { header } from "./parts/header";
-import { toast } from "./parts/toast";
+import { toasts } from "./parts/toast";
 import { pageTitle, waiting } from "./parts/words";
 import { connection } from "./screens/connection";
 import { environmentDialog, waiveDialog } from "./screens/environment";
@@ -16,6 +16,7 @@ import { io } from "./screens/io";
 import { keys } from "./screens/keys";
 import { importDialog } from "./screens/import";
 import { manageKeyDialog, removeManageKeyDialog } from "./screens/manage-key";
+import { messagesDrawer } from "./screens/messages";
 import { overview } from "./screens/overview";
 import { regenerateDialog } from "./screens/regenerate";
 import { removeDialog } from "./screens/remove";
@@ -30,7 +31,7 @@ type Part = TemplateResult | typeof nothing;
 
 /** The whole window for a state. */
 export const page = (state: State, actions: Actions): TemplateResult =>
-  html`${header(state, actions)} ${screen(state, actions)} ${dialogOf(state, actions)} ${toast(state, actions)}`;
+  html`${header(state, actions)} ${screen(state, actions)} ${dialogOf(state, actions)} ${toasts(state, actions)}`;
 
 function screen(state: State, actions: Actions): Part {
   switch (state.screen) {
@@ -70,6 +71,8 @@ function dialogOf(state: State, actions: Actions): Part {
   switch (state.dialog?.what) {
     case "environment":
       return environmentDialog(state, state.dialog, actions);
+    case "messages":
+      return messagesDrawer(state, actions);
     case "institution":
       return institutionDrawer(state, actions);
     case "waive":

@@ -1,4 +1,5 @@
 import type {
+  Appearance,
   AppView,
   DriftView,
   EnvironmentView,
@@ -7,6 +8,7 @@ import type {
   InstitutionView,
   KeychainView,
   KeysView,
+  Language,
   ManageKeyView,
   OverviewView,
   PageRequest,
@@ -117,7 +119,16 @@ export type Notice =
   | { kind: "success"; title: string; body: string }
   | { kind: "error"; error: ErrorView };
 
+/** What was told in passing. */
+export interface Message {
+  id: number;
+  at: number;
+  kind: "success" | "error";
+  text: string;
+}
+
 export type Dialog =
+  | { what: "messages" }
   | { what: "environment"; chosen: Environment | null }
   | { what: "waive" }
   | { what: "institution" }
@@ -178,10 +189,14 @@ export type Task =
   | "manage_key"
   | "export"
   | "settings"
+  | "appearance"
   | "connection";
 
 export interface State {
   now: number;
+  /** Whether the system asks for dark colours, and the language that it asks for while the shell has not said. */
+  systemDark: boolean;
+  systemLanguage: Language;
   screen: Screen;
   /** Where the person was before a screen that is looked at from any other. */
   from: Screen;
@@ -207,7 +222,12 @@ export interface State {
   menuOpen: boolean;
   dialog: Dialog | null;
   notice: Notice | null;
-  toast: { kind: "success" | "error"; text: string } | null;
+  /** What is told in passing, the newest last. */
+  toasts: readonly Message[];
+  /** What was told so since the person came in, the newest last. */
+  messages: readonly Message[];
+  /** How many of them there were when the person last looked at them all. */
+  read: number;
   shown: Shown | null;
   /** What "Verifica" says of keys of the page. */
   checks: readonly Check[];
@@ -220,6 +240,8 @@ export const emptyChooser: Chooser = { institutions: [], asking: false, error: n
 export function initialState(now: number): State {
   return {
     now,
+    systemDark: false,
+    systemLanguage: "it",
     screen: "starting",
     from: "starting",
     app: null,
@@ -240,7 +262,9 @@ export function initialState(now: number): State {
     menuOpen: false,
     dialog: null,
     notice: null,
-    toast: null,
+    toasts: [],
+    messages: [],
+    read: 0,
     shown: null,
     checks: [],
     busy: new Set(),
@@ -318,6 +342,19 @@ export function sessionHere({ session, page }: State): { until: number | null } 
   const entered = session.entered.find((one) => one.institution === institution && one.environment === environment);
   return entered ?? whole;
 }
+
+const USUAL: Appearance = { language: null, palette: "classic", theme: "system" };
+
+/** How the window looks, as chosen. */
+export const appearanceOf = ({ app }: State): Appearance => app?.appearance ?? USUAL;
+
+export const languageOf = (state: State): Language =>
+  appearanceOf(state).language ?? state.app?.systemLanguage ?? state.systemLanguage;
+
+export const isDark = (state: State): boolean => {
+  const { theme } = appearanceOf(state);
+  return theme === "system" ? state.systemDark : theme === "dark";
+};
 
 /** What an answer says of the portal: a keychain or an archive that failed says nothing of it. */
 export function portalAfter(error: ErrorView | null, asOf: number | null): Portal {

@@ -1,20 +1,65 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
+import de from "../locales/de.ftl";
+import en from "../locales/en.ftl";
+import fr from "../locales/fr.ftl";
 import it from "../locales/it.ftl";
-import type { ErrorCode } from "./generated/view";
+import sl from "../locales/sl.ftl";
+import type { ErrorCode, Language } from "./generated/view";
 
 /** The languages that are complete. */
-export const LANGUAGES = { it } as const;
-export type Language = keyof typeof LANGUAGES;
+export const LANGUAGES: Record<Language, string> = { it, en, de, fr, sl };
 
-const language: Language = "it";
-const bundle = new FluentBundle(language, { useIsolating: false });
-bundle.addResource(new FluentResource(LANGUAGES[language]));
+/** Each in its own words. */
+export const NAMES: Record<Language, string> = {
+  it: "italiano",
+  en: "English",
+  de: "Deutsch",
+  fr: "français",
+  sl: "slovenščina",
+};
+
+/** The first of `wanted` ("de-AT") that is spoken here; Italian where none is. */
+export function systemLanguageOf(wanted: readonly string[]): Language {
+  const codes = wanted.map((one) => one.split("-")[0]?.toLowerCase());
+  return codes.flatMap((code) => Object.keys(NAMES).find((one) => one === code) ?? [])[0] as Language | undefined ?? "it";
+}
+
+/** What the texts, the dates and the numbers of one language are made with. */
+function speakerOf(language: Language) {
+  // Of the English ones, the days and hours as they are written in Europe.
+  const locale = language === "en" ? "en-GB" : language;
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  bundle.addResource(new FluentResource(LANGUAGES[language]));
+  const date = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, options);
+  return {
+    language,
+    bundle,
+    date: date({ day: "numeric", month: "long" }),
+    day: date({ day: "numeric", month: "long", year: "numeric" }),
+    weekday: date({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    time: date({ hour: "2-digit", minute: "2-digit" }),
+    exact: date({ dateStyle: "long", timeStyle: "medium" }),
+    ago: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
+    list: new Intl.ListFormat(locale, { type: "conjunction" }),
+    choice: new Intl.ListFormat(locale, { type: "disjunction" }),
+  };
+}
+
+let speaker = speakerOf("it");
+
+/** From here on every text is in `language`. */
+export function speak(language: Language): void {
+  if (language !== speaker.language) speaker = speakerOf(language);
+}
+
+/** The language that the texts are in. */
+export const spoken = (): Language => speaker.language;
 
 /** The message `id` in the window's language. */
 export function text(id: string, args?: Record<string, FluentVariable>): string {
-  const pattern = bundle.getMessage(id)?.value;
-  return pattern ? bundle.formatPattern(pattern, args ?? null) : id;
+  const pattern = speaker.bundle.getMessage(id)?.value;
+  return pattern ? speaker.bundle.formatPattern(pattern, args ?? null) : id;
 }
 
 const kebab = (code: string): string => code.replaceAll("_", "-");
@@ -24,15 +69,6 @@ export const whatOf = (code: ErrorCode): string => text(`error-${kebab(code)}-wh
 
 /** What to do, and whether anything changed. */
 export const todoOf = (code: ErrorCode): string => text(`error-${kebab(code)}-todo`);
-
-const moment = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
-const day = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric" });
-const weekday = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
-const time = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
-const exact = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "medium" });
-const ago = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-const list = new Intl.ListFormat(language, { type: "conjunction" });
-const choice = new Intl.ListFormat(language, { type: "disjunction" });
 
 const MINUTE = 60_000;
 const UNITS: ReadonlyArray<readonly [Intl.RelativeTimeFormatUnit, number]> = [
@@ -44,25 +80,25 @@ const UNITS: ReadonlyArray<readonly [Intl.RelativeTimeFormatUnit, number]> = [
 ];
 
 /** "21 novembre, 18:04" */
-export const momentOf = (time: number): string => moment.format(time).replace(" alle ore ", ", ").replace(" alle ", ", ");
+export const momentOf = (at: number): string => `${speaker.date.format(at)}, ${timeOf(at)}`;
 
 /** "12 marzo 2026" */
-export const dayOf = (time: number): string => day.format(time);
+export const dayOf = (time: number): string => speaker.day.format(time);
 
 /** "giovedì 12 marzo 2026" */
-export const weekdayOf = (at: number): string => weekday.format(at);
+export const weekdayOf = (at: number): string => speaker.weekday.format(at);
 
 /** "15:42" */
-export const timeOf = (at: number): string => time.format(at);
+export const timeOf = (at: number): string => speaker.time.format(at);
 
 /** "12 marzo 2026 alle ore 15:42:07" */
-export const exactOf = (at: number): string => exact.format(at);
+export const exactOf = (at: number): string => speaker.exact.format(at);
 
 /** "3 giorni fa" */
 export function agoOf(time: number, now: number): string {
   const passed = Math.max(0, now - time);
   for (const [unit, length] of UNITS) {
-    if (passed >= length) return ago.format(-Math.floor(passed / length), unit);
+    if (passed >= length) return speaker.ago.format(-Math.floor(passed / length), unit);
   }
   return text("time-just-now");
 }
@@ -74,7 +110,7 @@ export function leftOf(until: number, now: number): string {
 }
 
 /** "A, B e C" */
-export const listOf = (names: Iterable<string>): string => list.format(names);
+export const listOf = (names: Iterable<string>): string => speaker.list.format(names);
 
 /** "A, B o C" */
-export const eitherOf = (names: Iterable<string>): string => choice.format(names);
+export const eitherOf = (names: Iterable<string>): string => speaker.choice.format(names);

@@ -1,6 +1,7 @@
 import type { Api } from "../src/api";
 import type {
   AnswerView,
+  Appearance,
   AppView,
   ArchiveView,
   ChangeSettingsRequest,
@@ -13,6 +14,7 @@ import type {
   KeptPasswordsView,
   KeychainView,
   KeysView,
+  Language,
   ManageKeyView,
   OverviewView,
   PageRequest,
@@ -82,6 +84,8 @@ export class FakePortal {
   policy: AppView["policy"] = "absent";
   demoAllowed = true;
   otherHosts: string[] = [];
+  appearance: Appearance = { language: null, palette: "classic", theme: "system" };
+  systemLanguage: Language = "it";
   settings: Partial<Record<SettingName, string>> = {};
   locked: Partial<Record<SettingName, string>> = {};
   problems: Partial<Record<SettingName, ErrorCode>> = {};
@@ -162,6 +166,8 @@ export class FakePortal {
     policy: this.policy,
     demoAllowed: this.demoAllowed,
     otherHosts: this.otherHosts,
+    appearance: this.appearance,
+    systemLanguage: this.systemLanguage,
   });
 
   #settings = (): SettingsView => ({
@@ -248,6 +254,7 @@ export class FakePortal {
     openApp: () => this.#answer("openApp", this.#app),
     choosePortal: (choice) => this.#answer("choosePortal", () => ((this.portal = choice), this.#app())),
     leavePortal: () => this.#answer("leavePortal", () => ((this.portal = null), this.#app())),
+    changeAppearance: (appearance) => this.#answer("changeAppearance", () => (this.appearance = appearance)),
     settle: () =>
       this.#answer("settle", () => {
         const told = { found: 0, settled: 0, unsettled: 0, askAt: this.askAt, error: null, ...this.settled };

@@ -130,7 +130,7 @@ test("in IO the activity is in its own menu, and back leads to the service", asy
   const person = await atTheService(real());
   await person.clicks("nav-history");
   assert.equal(person.finds("nav-history").getAttribute("aria-current"), "page");
-  assert.equal(person.all("nav-io").length, 1);
+  assert.equal(person.all("nav-manage-keys").length, 1);
   await person.clicks("history-back");
   person.sees("Servizio 0 di mobilità");
 });

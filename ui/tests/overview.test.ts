@@ -8,7 +8,7 @@ test("who the ente is, is told at the side of the page, and leads to another", a
   const person = await (await Person.opens()).entersComune();
   await person.clicks("institution-button");
   person.sees("00264560608").sees("Pubblica Amministrazione").sees("pec@comune.example.it").sees("Via Prova 1");
-  assert.equal(person.focused, "change-institution");
+  assert.equal(person.focused, "institution-close");
   await person.clicks("institution-close");
   assert.equal(person.all("change-institution").length, 0);
   await (await person.clicks("institution-button")).clicks("change-institution");

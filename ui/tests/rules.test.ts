@@ -37,40 +37,6 @@ test("whatever a command is rejected with becomes an error that has words", () =
   }
 });
 
-/** WCAG 2 contrast of two colours. */
-function contrast(one: string, other: string): number {
-  const luminance = (colour: string): number => {
-    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-      const part = parseInt(colour.slice(at, at + 2), 16) / 255;
-      return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-test("the colours keep the contrast that they are used for", () => {
-  const tokens = readFileSync("styles/tokens.css", "utf8");
-  const colour = (name: string): string => {
-    const found = new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(tokens)?.[1];
-    assert.ok(found, name);
-    return found;
-  };
-  const texts = [
-    ["ink", "ground"], ["ink", "paper"], ["ink-soft", "ground"], ["ink-soft", "paper"],
-    ["primary", "paper"], ["primary-dark", "ground"], ["primary-dark", "primary-tint"], ["primary-hover", "primary-tint"],
-    ["success-ink", "success-tint"], ["warning-ink", "warning-tint"], ["error-ink", "paper"], ["info-ink", "info-tint"],
-    ["error-ink", "error-tint"],
-  ] as const;
-  for (const [text, ground] of texts) {
-    const found = contrast(colour(text), colour(ground));
-    assert.ok(found >= 4.5, `${text} on ${ground} is ${found.toFixed(2)}`);
-  }
-  const marks = ["line-strong", "primary", "success-strong", "warning-strong", "error-strong", "info-strong"];
-  for (const mark of marks) assert.ok(contrast(colour(mark), colour("paper")) >= 3, mark);
-});
-
 test("axe finds nothing on any screen", async () => {
   const check = async (person: Person, where: string): Promise<void> => {
     // jsdom lays nothing out: what needs colours and sizes is checked on the tokens above.

@@ -91,7 +91,7 @@ test("hosts that are not the portals' own stay in sight on every screen, and lea
   await person.clicks("nav-history");
   assert.match(seen(), /gateway/);
   await person.clicks("other-hosts");
-  person.sees("Come questo computer raggiunge i portali veri.");
+  person.sees("come questo computer raggiunge i portali veri.");
   await person.clicks("settings-back");
   assert.equal(person.all("pair").length, 1, "back on the page, not in the history");
 

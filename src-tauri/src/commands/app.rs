@@ -2,7 +2,7 @@ use portachiavi_keys::Ledger;
 use tauri::{AppHandle, State};
 
 use crate::state::AppState;
-use crate::view::{AppView, ErrorView, PortalChoice, SettledView};
+use crate::view::{AppView, Appearance, ErrorView, Language, PortalChoice, SettledView};
 
 /// What the window draws first, from settings and ledger alone.
 #[tauri::command]
@@ -22,6 +22,8 @@ pub async fn open_app(state: State<'_, AppState>) -> Result<AppView, ErrorView> 
         policy: state.policy.view(),
         demo_allowed: state.policy.allows_demo().is_ok(),
         other_hosts: state.with_open(|open, _| Ok(open.chosen.other_hosts()))?,
+        appearance: state.appearance()?,
+        system_language: Language::first_of(sys_locale::get_locales()),
     })
 }
 
@@ -49,6 +51,15 @@ pub async fn leave_portal(app: AppHandle, state: State<'_, AppState>) -> Result<
         desk.sign_out(&app).await;
     }
     open_app(state).await
+}
+
+/// Holds from the next picture on; nothing else changes with it.
+#[tauri::command]
+pub async fn change_appearance(
+    state: State<'_, AppState>,
+    appearance: Appearance,
+) -> Result<Appearance, ErrorView> {
+    Ok(state.change_appearance(appearance)?)
 }
 
 /// The window says that a screen's first content is on display; `cargo xtask bench` reads the line.

@@ -1,5 +1,6 @@
 //! What the person set, in `settings.toml`, and what the organisation laid down over it.
 
+mod appearance;
 mod change;
 mod chosen;
 mod policy;

@@ -2,6 +2,7 @@
 //! from here (`ui/src/generated/view.ts`, held up to date by `tests/src/contract.rs`), so these files depend on
 //! nothing but the headless core.
 
+mod appearance;
 mod archive;
 mod connection;
 mod io;
@@ -14,6 +15,7 @@ use portachiavi_keys::{Coded, Environment, ErrorCode, Institution, Inventory, Ke
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use appearance::*;
 pub use archive::*;
 pub use connection::*;
 pub use io::*;
@@ -40,6 +42,9 @@ pub struct AppView {
     pub demo_allowed: bool,
     /// Hosts that the portals are led over, other than their own.
     pub other_hosts: Vec<String>,
+    pub appearance: Appearance,
+    /// The one that the system asks for.
+    pub system_language: Language,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

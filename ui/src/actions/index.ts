@@ -1,3 +1,4 @@
+import { appearanceActions } from "./appearance";
 import { asideActions } from "./aside";
 import { changeActions } from "./changes";
 import { connectionActions } from "./connection";
@@ -36,6 +37,7 @@ export function actionsOf(context: Context) {
     ...historyActions(context),
     ...settingsActions(context),
     ...connectionActions(context),
+    ...appearanceActions(context),
     ...asideActions(context),
     ...unlockActions(context, settle.settleAnew),
     ...revealActions(context),

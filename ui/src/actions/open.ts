@@ -4,6 +4,7 @@ import { emptyChooser, type State } from "../state";
 import { type Context, goTo } from "./context";
 import { institutionActions } from "./institutions";
 import { ioActions } from "./io";
+import { forgetMessages } from "./toast";
 
 const nowhere: Partial<State> = {
   archiveRead: false,
@@ -62,7 +63,7 @@ export function openActions(context: Context) {
         store.set({ shown: null });
         try {
           const app = await api.leavePortal();
-          store.set({ toast: null });
+          forgetMessages(context);
           open(app);
         } catch (rejection) {
           store.set({ notice: { kind: "error", error: errorOf(rejection) } });

@@ -1,26 +1,64 @@
+import type { Message } from "../state";
 import type { Context } from "./context";
 
 const STAYS_FOR = 10_000;
+/** More at once would cover the page; all of them are in the list. */
+const AT_ONCE = 3;
+const KEPT = 50;
 
-let cancel = (): void => {};
+let told = 0;
+const running = new Map<number, () => void>();
 
-/** Tells in passing. It stays while the pointer or the focus is on it. */
-export function tell({ store, after }: Context, kind: "success" | "error", words: string): void {
-  cancel();
-  store.set({ toast: { kind, text: words } });
-  cancel = after(STAYS_FOR, () => store.set({ toast: null }));
+/** Tells in passing, and keeps what was told. It stays while the pointer or the focus is on it. */
+export function tell(context: Context, kind: Message["kind"], words: string): void {
+  const { store, now } = context;
+  told += 1;
+  const message: Message = { id: told, at: now(), kind, text: words };
+  const { toasts, messages } = store.state;
+  for (const { id } of toasts.slice(0, Math.max(0, toasts.length + 1 - AT_ONCE))) stop(id);
+  store.set({
+    toasts: [...toasts, message].slice(-AT_ONCE),
+    messages: [...messages, message].slice(-KEPT),
+  });
+  run(context, message.id);
 }
 
-export function toastActions({ store, after }: Context) {
+/** Nothing of what was told is left. */
+export function forgetMessages({ store }: Context): void {
+  for (const { id } of store.state.toasts) stop(id);
+  store.set({ toasts: [], messages: [], read: 0 });
+}
+
+function run(context: Context, id: number): void {
+  running.set(id, context.after(STAYS_FOR, () => close(context, id)));
+}
+
+function stop(id: number): void {
+  running.get(id)?.();
+  running.delete(id);
+}
+
+function close({ store }: Context, id: number): void {
+  stop(id);
+  store.set({ toasts: store.state.toasts.filter((toast) => toast.id !== id) });
+}
+
+export function toastActions(context: Context) {
+  const { store } = context;
   return {
-    holdToast: (): void => cancel(),
-    releaseToast: (): void => {
-      cancel();
-      cancel = after(STAYS_FOR, () => store.set({ toast: null }));
+    holdToasts: (): void => {
+      for (const { id } of store.state.toasts) stop(id);
     },
-    closeToast: (): void => {
-      cancel();
-      store.set({ toast: null });
+    releaseToasts: (): void => {
+      for (const { id } of store.state.toasts) {
+        stop(id);
+        run(context, id);
+      }
     },
+    closeToast: (id: number): void => close(context, id),
+    openMessages: (): void => store.set({ dialog: { what: "messages" }, read: lastOf(store.state.messages) }),
+    forgetMessages: (): void => forgetMessages(context),
   };
 }
+
+const lastOf = (messages: readonly Message[]): number => messages.at(-1)?.id ?? 0;

@@ -129,7 +129,11 @@ demoAllowed: boolean,
 /**
  * Hosts that the portals are led over, other than their own.
  */
-otherHosts: Array<string>, };
+otherHosts: Array<string>, appearance: Appearance, 
+/**
+ * The one that the system asks for.
+ */
+systemLanguage: Language, };
 
 export type SessionView = { 
 /**
@@ -210,6 +214,18 @@ left: number,
 error: ErrorView | null, keys: Array<ManageKeyView>, };
 
 export type PortalChoice = "demo" | "real";
+
+export type Language = "it" | "en" | "de" | "fr" | "sl";
+
+export type Palette = "classic" | "next";
+
+export type Theme = "system" | "light" | "dark";
+
+export type Appearance = { 
+/**
+ * `null` for the system's.
+ */
+language: Language | null, palette: Palette, theme: Theme, };
 
 export type InstitutionView = { id: string, name: string, 
 /**

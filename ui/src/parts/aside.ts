@@ -1,21 +1,19 @@
 import { html, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
-import { inIo, type State, within } from "../state";
+import { type State, within } from "../state";
 import { text } from "../text";
-import { sections } from "./header";
 import { icon } from "./icon";
-import { ioSections } from "./io-header";
+import { framed } from "./menu";
 
 /** A screen that is looked at from any other: the way back, and the menu of where the person is. */
 export function aside(state: State, actions: Actions, content: TemplateResult): TemplateResult {
-  const isAlone = ["institutions", "first_run"].includes(within(state));
+  const isAlone = within(state) === "first_run";
   const main = html`<main class=${isAlone ? "alone" : ""}>
     <button class="button text blue back" data-testid="${state.screen}-back" @click=${actions.closeAside}>
       ${icon("back")}${text("back")}
     </button>
     ${content}
   </main>`;
-  if (isAlone) return main;
-  return html`<div class="frame">${inIo(state) ? ioSections(state, actions) : sections(state, actions)} ${main}</div>`;
+  return isAlone ? main : framed(state, actions, main);
 }

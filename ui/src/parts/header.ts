@@ -41,13 +41,7 @@ function firstBar(state: State, actions: Actions): TemplateResult {
       ? html`<span class="portal ${portal.at}" data-testid="portal-state">${saidOf(portal)}</span>`
       : nothing}
     ${sessionChip(state, actions)}
-    ${screen === "institutions"
-      ? html`<button class="button text" data-testid="nav-io" @click=${actions.openIo}>${icon("phone")}${text("product-io")}</button>
-        <button class="button text" data-testid="nav-history" @click=${actions.openHistory}>
-          ${icon("clock")}${text("nav-history")}
-        </button>`
-      : nothing}
-    ${app
+    ${app && !chosen
       ? html`<button
           class="button text"
           data-testid="nav-settings"
@@ -58,11 +52,26 @@ function firstBar(state: State, actions: Actions): TemplateResult {
         </button>`
       : nothing}
     ${chosen
-      ? html`<button class="button text" data-testid="leave" ?disabled=${busy.has("leave")} @click=${actions.leave}>
+      ? html`${messagesButton(state, actions)}
+          <button class="button text" data-testid="leave" ?disabled=${busy.has("leave")} @click=${actions.leave}>
           ${icon("leave")}${text("leave")}
         </button>`
       : nothing}
   </div>`;
+}
+
+/** The way to what was told in passing, and how much of it is new. */
+function messagesButton({ messages, read }: State, actions: Actions): TemplateResult {
+  const fresh = messages.filter(({ id }) => id > read).length;
+  return html`<button
+    class="button text"
+    data-testid="messages-open"
+    aria-label=${text("messages-open-label", { count: fresh })}
+    aria-haspopup="dialog"
+    @click=${actions.openMessages}
+  >
+    ${icon("bell")}${text("messages-heading")}${fresh > 0 ? html`<span class="count-badge">${fresh}</span>` : nothing}
+  </button>`;
 }
 
 /** The portals are led over hosts that are not their own: that stays in sight, wherever the person is. */
@@ -154,25 +163,4 @@ function institution({ place }: State, actions: Actions): TemplateResult | typeo
     <span class="unseen">${text("institution-open")}</span>
     ${icon("down")}
   </button>`;
-}
-
-/** The left menu. It lies under the product drop-down, and cannot be reached while that is open. */
-export function sections(state: State, actions: Actions): TemplateResult {
-  const inHistory = state.screen === "history";
-  const inPage = state.page !== null;
-  const inAside = isAside(state.screen);
-  const here = (is: boolean) => (is ? "page" : nothing);
-  return html`<nav class="sections" ?inert=${state.menuOpen} aria-label=${text("nav-label")}>
-    <button aria-current=${here(!inPage && !inAside)} @click=${actions.showOverview}>
-      ${icon("home")}${text("nav-overview")}
-    </button>
-    ${inPage
-      ? html`<button aria-current=${here(!inAside)} @click=${actions.showKeys}>${icon("key")}${text("nav-keys")}</button>`
-      : nothing}
-    <hr />
-    <button data-testid="nav-history" aria-current=${here(inHistory)} @click=${actions.openHistory}>
-      ${icon("clock")}${text("nav-history")}
-    </button>
-    <button @click=${actions.showInstitutions}>${icon("swap")}${text("nav-institutions")}</button>
-  </nav>`;
 }

@@ -23,6 +23,7 @@ const SHAPES = {
   error: svg`<circle cx="12" cy="12" r="9"/><path d="M12 7.5v5.5M12 16.5v.01"/>`,
   warning: svg`<path d="M12 4L2.8 19.5h18.4zM12 10v4.5M12 17v.01"/>`,
   info: svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.5v.01"/>`,
+  bell: svg`<path d="M6 17V11a6 6 0 0 1 12 0v6l1.5 1.5h-15zM10 21h4"/>`,
   lock: svg`<rect x="5" y="11" width="14" height="9" rx="2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>`,
   enter: svg`<path d="M14 4h5v16h-5M4 12h10M10 8l4 4-4 4"/>`,
   leave: svg`<path d="M10 4H5v16h5M10 12h10M16 8l4 4-4 4"/>`,

@@ -5,8 +5,8 @@ import type { ChoiceView } from "../generated/view";
 import { notice } from "../parts/alert";
 import { explained, whyUnchangeable } from "../parts/archive";
 import { banners } from "../parts/banners";
-import { sections } from "../parts/header";
 import { icon } from "../parts/icon";
+import { framed } from "../parts/menu";
 import { environmentChip, pageTitle, waiting } from "../parts/words";
 import type { State } from "../state";
 import { text } from "../text";
@@ -22,44 +22,42 @@ export function generate(state: State, actions: Actions): TemplateResult | typeo
     event.preventDefault();
     void actions.generate();
   };
-  return html`<div class="frame">
-    ${sections(state, actions)}
-    <main class="narrow">
-      ${pageTitle(text("generate-heading"))}
-      <p class="lead">${text("generate-lead")}</p>
-      ${banners(state, actions)} ${notice(state.notice, actions)}
-      <form @submit=${submit}>
-        <div class="paper">
-          <dl class="facts">
-            <dt>${text("institution")}</dt>
-            <dd>${place.institution.name}</dd>
-            <dt>${text("environment")}</dt>
-            <dd>${environmentChip(page.environment, "small")}</dd>
-          </dl>
-          ${choices.length > 0
-            ? select(choices, chosen ?? null, busy.has("change"), actions)
-            : html`<p>${text("generate-no-choices")}</p>`}
-        </div>
-        ${busy.has("change") ? waiting(text("generate-busy")) : nothing}
-        <div class="actions">
-          <button type="button" class="button outlined" data-testid="generate-cancel" @click=${actions.showKeys}>
-            ${text("cancel")}
-          </button>
-          <button
-            type="submit"
-            class="button"
-            data-testid="generate-confirm"
-            title=${explained(why).title}
-            aria-describedby=${explained(why).by}
-            ?disabled=${why !== null || !chosen || busy.has("change")}
-          >
-            ${text("generate-confirm")}
-          </button>
-        </div>
-      </form>
-      ${reasons(choices)}
-    </main>
-  </div>`;
+  const main = html`<main class="narrow">
+    ${pageTitle(text("generate-heading"))}
+    <p class="lead">${text("generate-lead")}</p>
+    ${banners(state, actions)} ${notice(state.notice, actions)}
+    <form @submit=${submit}>
+      <div class="paper">
+        <dl class="facts">
+          <dt>${text("institution")}</dt>
+          <dd>${place.institution.name}</dd>
+          <dt>${text("environment")}</dt>
+          <dd>${environmentChip(page.environment, "small")}</dd>
+        </dl>
+        ${choices.length > 0
+          ? select(choices, chosen ?? null, busy.has("change"), actions)
+          : html`<p>${text("generate-no-choices")}</p>`}
+      </div>
+      ${busy.has("change") ? waiting(text("generate-busy")) : nothing}
+      <div class="actions">
+        <button type="button" class="button outlined" data-testid="generate-cancel" @click=${actions.showKeys}>
+          ${text("cancel")}
+        </button>
+        <button
+          type="submit"
+          class="button"
+          data-testid="generate-confirm"
+          title=${explained(why).title}
+          aria-describedby=${explained(why).by}
+          ?disabled=${why !== null || !chosen || busy.has("change")}
+        >
+          ${text("generate-confirm")}
+        </button>
+      </div>
+    </form>
+    ${reasons(choices)}
+  </main>`;
+  return framed(state, actions, main);
 }
 
 function select(choices: ChoiceView[], chosen: ChoiceView | null, busy: boolean, actions: Actions): TemplateResult {

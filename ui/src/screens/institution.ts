@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
+import { drawer } from "../parts/dialog";
 import { icon } from "../parts/icon";
 import type { State } from "../state";
 import { text } from "../text";
@@ -18,24 +19,13 @@ export function institutionDrawer({ place }: State, actions: Actions): TemplateR
     [text("institution-address"), told?.address],
     [text("institution-id"), id],
   ];
-  const cancel = (event: Event): void => {
-    event.preventDefault();
-    actions.closeDialog();
-  };
-  return html`<dialog class="drawer" aria-labelledby="dialog-title" @cancel=${cancel} @close=${actions.closeDialog}>
-    <div class="drawer-head">
-      <span class="avatar">${icon("bank")}</span>
-      <h2 id="dialog-title">${name}</h2>
-      <button class="button bare" data-testid="institution-close" aria-label=${text("close")} @click=${actions.closeDialog}>
-        ${icon("close")}
-      </button>
-    </div>
-    <dl class="told-facts">
+  const content = html`<dl class="told-facts">
       ${lines.map(([what, value]) => (value ? html`<div><dt>${what}</dt><dd>${value}</dd></div>` : nothing))}
     </dl>
     ${told ? nothing : html`<p class="remark">${icon("info")}${text("institution-kept")}</p>`}
-    <button class="button" data-testid="change-institution" autofocus @click=${actions.showInstitutions}>
+    <button class="button" data-testid="change-institution" @click=${actions.showInstitutions}>
       ${icon("swap")}${text("change-institution")}
     </button>
-  </dialog>`;
+  `;
+  return drawer({ title: name, content, testid: "institution-close", sign: "bank" }, actions.closeDialog);
 }

@@ -6,6 +6,7 @@ import type { ErrorView, InstitutionView } from "../generated/view";
 import { errorAlert, notice } from "../parts/alert";
 import { standing } from "../parts/banners";
 import { icon } from "../parts/icon";
+import { framed } from "../parts/menu";
 import { wayOn } from "../parts/session";
 import { pageTitle, waiting } from "../parts/words";
 import { type Chooser, chosenIn, found, type State } from "../state";
@@ -18,7 +19,7 @@ export function institutions(state: State, actions: Actions): TemplateResult {
     event.preventDefault();
     actions.enter();
   };
-  return html`<main class="column">
+  const main = html`<main class="column">
     ${pageTitle(text("institutions-heading"))}
     <p class="lead">${text("institutions-lead")}</p>
     <div class="banners">${standing(state, actions)}</div>
@@ -33,6 +34,7 @@ export function institutions(state: State, actions: Actions): TemplateResult {
           </button>`}
     </form>
   </main>`;
+  return framed(state, actions, main);
 }
 
 /** Whoever has not signed in yet has met no error. */

@@ -7,7 +7,7 @@ import { errorAlert, notice } from "../parts/alert";
 import { explained, whyUnchangeable } from "../parts/archive";
 import { standing } from "../parts/banners";
 import { icon } from "../parts/icon";
-import { ioSections } from "../parts/io-header";
+import { framed } from "../parts/menu";
 import { pageTitle, waiting } from "../parts/words";
 import type { State } from "../state";
 import { dayOf, text } from "../text";
@@ -16,31 +16,29 @@ import { dayOf, text } from "../text";
 export function io(state: State, actions: Actions): TemplateResult {
   const { keys, error } = state.io;
   const why = whyUnchangeable(state);
-  return html`<div class="frame">
-    ${ioSections(state, actions)}
-    <main>
-      ${pageTitle(text("io-heading"))}
-      <p class="lead">${text("io-lead")}</p>
-      <div class="banners">
-        ${standing(state, actions)}
-        ${error
-          ? errorAlert(error, {
-              way: html`<button class="button small outlined" data-testid="retry" @click=${actions.readManageKeys}>
-                ${text("retry")}
-              </button>`,
-            })
-          : nothing}
-      </div>
-      ${notice(state.notice, actions)}
-      ${keys === null
-        ? error
-          ? nothing
-          : waiting(text("io-reading"))
-        : keys.length === 0
-          ? explanation(why, actions)
-          : list(keys, why, actions)}
-    </main>
-  </div>`;
+  const main = html`<main>
+    ${pageTitle(text("io-heading"))}
+    <p class="lead">${text("io-lead")}</p>
+    <div class="banners">
+      ${standing(state, actions)}
+      ${error
+        ? errorAlert(error, {
+            way: html`<button class="button small outlined" data-testid="retry" @click=${actions.readManageKeys}>
+              ${text("retry")}
+            </button>`,
+          })
+        : nothing}
+    </div>
+    ${notice(state.notice, actions)}
+    ${keys === null
+      ? error
+        ? nothing
+        : waiting(text("io-reading"))
+      : keys.length === 0
+        ? explanation(why, actions)
+        : list(keys, why, actions)}
+  </main>`;
+  return framed(state, actions, main);
 }
 
 const addButton = (why: string | null, actions: Actions): TemplateResult =>

@@ -7,8 +7,8 @@ import { notice } from "../parts/alert";
 import { explained, whyUnchangeable } from "../parts/archive";
 import { banners } from "../parts/banners";
 import { freshness } from "../parts/freshness";
-import { sections } from "../parts/header";
 import { icon } from "../parts/icon";
+import { framed } from "../parts/menu";
 import { pairCard } from "../parts/pair";
 import { pageTitle, waiting } from "../parts/words";
 import { changesHere, type KeysPage, type State } from "../state";
@@ -20,30 +20,28 @@ export function keys(state: State, actions: Actions): TemplateResult | typeof no
   if (!page) return nothing;
   const pairs = page.view?.pairs ?? [];
   const why = whyUnchangeable(state);
-  return html`<div class="frame">
-    ${sections(state, actions)}
-    <main>
-      ${pageTitle(text("keys-heading"))}
-      <p class="lead">${text("keys-lead", { environment: page.environment })}</p>
-      ${banners(state, actions)} ${notice(state.notice, actions)}
-      <div class="toolbar">
-        <h2>${text("keys-generated")}</h2>
-        ${pairs.length > 0 ? freshness(page, actions.refresh) : nothing}
-        <button
-          class="button"
-          data-testid="generate-open"
-          title=${explained(why).title}
-          aria-describedby=${explained(why).by}
-          ?disabled=${why !== null || !page.view || state.busy.has("change")}
-          @click=${actions.openGenerate}
-        >
-          ${icon("plus")}${text("keys-generate")}
-        </button>
-      </div>
-      ${changeElsewhere(state)}
-      ${pairs.length > 0 ? list(state, actions, pairs) : emptiness(page, why, actions)}
-    </main>
-  </div>`;
+  const main = html`<main>
+    ${pageTitle(text("keys-heading"))}
+    <p class="lead">${text("keys-lead", { environment: page.environment })}</p>
+    ${banners(state, actions)} ${notice(state.notice, actions)}
+    <div class="toolbar">
+      <h2>${text("keys-generated")}</h2>
+      ${pairs.length > 0 ? freshness(page, actions.refresh) : nothing}
+      <button
+        class="button"
+        data-testid="generate-open"
+        title=${explained(why).title}
+        aria-describedby=${explained(why).by}
+        ?disabled=${why !== null || !page.view || state.busy.has("change")}
+        @click=${actions.openGenerate}
+      >
+        ${icon("plus")}${text("keys-generate")}
+      </button>
+    </div>
+    ${changeElsewhere(state)}
+    ${pairs.length > 0 ? list(state, actions, pairs) : emptiness(page, why, actions)}
+  </main>`;
+  return framed(state, actions, main);
 }
 
 function list(state: State, actions: Actions, pairs: PairView[]): TemplateResult {

@@ -4,9 +4,9 @@ import type { Actions } from "../actions";
 import type { EnvironmentView, OverviewView } from "../generated/view";
 import { errorAlert, notice } from "../parts/alert";
 import { standing } from "../parts/banners";
-import { sections } from "../parts/header";
 import { icon } from "../parts/icon";
 import { maintenanceBanner } from "../parts/maintenance";
+import { framed } from "../parts/menu";
 import { wayOn } from "../parts/session";
 import { environmentChip, pageTitle, waiting } from "../parts/words";
 import type { Place, State } from "../state";
@@ -16,20 +16,18 @@ import { listOf, text } from "../text";
 export function overview(state: State, actions: Actions): TemplateResult {
   const { place } = state;
   const error = place?.error ?? place?.overview?.offline ?? null;
-  return html`<div class="frame">
-    ${sections(state, actions)}
-    <main>
-      ${pageTitle(text("nav-overview"))}
-      <p class="lead">${text("overview-lead", { institution: place?.institution.name ?? "" })}</p>
-      <div class="banners">${standing(state, actions)} ${maintenanceBanner(state)}</div>
-      ${notice(state.notice, actions)}
-      ${error && !place?.asking && !state.signIn
-        ? errorAlert(error, { way: wayOn(state, actions, error, actions.showOverview) })
-        : nothing}
-      <h2>${text("overview-active")}</h2>
-      ${place ? cards(place, actions) : nothing} ${others(place)}
-    </main>
-  </div>`;
+  const main = html`<main>
+    ${pageTitle(text("nav-overview"))}
+    <p class="lead">${text("overview-lead", { institution: place?.institution.name ?? "" })}</p>
+    <div class="banners">${standing(state, actions)} ${maintenanceBanner(state)}</div>
+    ${notice(state.notice, actions)}
+    ${error && !place?.asking && !state.signIn
+      ? errorAlert(error, { way: wayOn(state, actions, error, actions.showOverview) })
+      : nothing}
+    <h2>${text("overview-active")}</h2>
+    ${place ? cards(place, actions) : nothing} ${others(place)}
+  </main>`;
+  return framed(state, actions, main);
 }
 
 function cards({ overview, asking }: Place, actions: Actions): TemplateResult {

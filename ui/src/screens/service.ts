@@ -6,7 +6,7 @@ import { alert, notice } from "../parts/alert";
 import { banners } from "../parts/banners";
 import { freshness } from "../parts/freshness";
 import { icon } from "../parts/icon";
-import { ioSections } from "../parts/io-header";
+import { framed } from "../parts/menu";
 import { pairCard } from "../parts/pair";
 import { pageTitle, stateChip, waiting } from "../parts/words";
 import { isDeleted, type KeysPage, type State } from "../state";
@@ -19,30 +19,28 @@ export function service(state: State, actions: Actions): TemplateResult | typeof
   const one = page?.service;
   if (!page || !one) return nothing;
   const pairs = page.view?.pairs ?? [];
-  return html`<div class="frame">
-    ${ioSections(state, actions)}
-    <main>
-      <button class="button text blue back" data-testid="services-back" @click=${actions.showServices}>
-        ${icon("back")}${text("service-back")}
-      </button>
-      <div class="service-title">${pageTitle(one.name)} ${stateChip(one.state)}</div>
-      <p class="about-service">
-        <span>${one.organization}</span>
-        <span>${text("tax-code")} ${one.taxCode}</span>
-        <span>${text("service-id")} <code>${one.id}</code></span>
-      </p>
-      <div class="told">${deleted(page)}</div>
-      ${banners(state, actions)} ${notice(state.notice, actions)}
-      <div class="toolbar">
-        <h2>${text("service-keys")}</h2>
-        ${pairs.length > 0 ? freshness(page, actions.refresh) : nothing}
-      </div>
-      <p class="remark only-produzione">${icon("info")}${text("service-only-produzione")}</p>
-      ${changeElsewhere(state)}
-      ${pairs.length > 0 ? pairs.map((pair) => pairCard(state, actions, pair, one.name)) : emptiness(page)}
-      ${addresses(one)}
-    </main>
-  </div>`;
+  const main = html`<main>
+    <button class="button text blue back" data-testid="services-back" @click=${actions.showServices}>
+      ${icon("back")}${text("service-back")}
+    </button>
+    <div class="service-title">${pageTitle(one.name)} ${stateChip(one.state)}</div>
+    <p class="about-service">
+      <span>${one.organization}</span>
+      <span>${text("tax-code")} ${one.taxCode}</span>
+      <span>${text("service-id")} <code>${one.id}</code></span>
+    </p>
+    <div class="told">${deleted(page)}</div>
+    ${banners(state, actions)} ${notice(state.notice, actions)}
+    <div class="toolbar">
+      <h2>${text("service-keys")}</h2>
+      ${pairs.length > 0 ? freshness(page, actions.refresh) : nothing}
+    </div>
+    <p class="remark only-produzione">${icon("info")}${text("service-only-produzione")}</p>
+    ${changeElsewhere(state)}
+    ${pairs.length > 0 ? pairs.map((pair) => pairCard(state, actions, pair, one.name)) : emptiness(page)}
+    ${addresses(one)}
+  </main>`;
+  return framed(state, actions, main);
 }
 
 function deleted(page: KeysPage): TemplateResult | typeof nothing {

@@ -5,7 +5,7 @@ import { alert, notice } from "../parts/alert";
 import { portalBanner, standing } from "../parts/banners";
 import { freshness } from "../parts/freshness";
 import { icon } from "../parts/icon";
-import { ioSections } from "../parts/io-header";
+import { framed } from "../parts/menu";
 import { rows } from "../parts/rows";
 import { wayOn } from "../parts/session";
 import { pageTitle, waiting } from "../parts/words";
@@ -17,18 +17,16 @@ import { momentOf, text } from "../text";
 export function services(state: State, actions: Actions): TemplateResult | typeof nothing {
   const { services: page } = state;
   if (!page) return nothing;
-  return html`<div class="frame">
-    ${ioSections(state, actions)}
-    <main class="filling">
-      ${pageTitle(text("services-heading", { key: page.key.name }))}
-      ${banners(state, page, actions)} ${notice(state.notice, actions)}
-      ${page.view && page.view.services.length > 0
-        ? html`${filters(page, actions)} ${countLine(page, page.view.services.length, actions)}
-          ${page.found.length > 0 ? rows(page, actions) : none(text("services-none-found"))}`
-        : html`<div class="count-line">${newness(page, actions)}</div>
-            ${emptiness(page)}`}
-    </main>
-  </div>`;
+  const main = html`<main class="filling">
+    ${pageTitle(text("services-heading", { key: page.key.name }))}
+    ${banners(state, page, actions)} ${notice(state.notice, actions)}
+    ${page.view && page.view.services.length > 0
+      ? html`${filters(page, actions)} ${countLine(page, page.view.services.length, actions)}
+        ${page.found.length > 0 ? rows(page, actions) : none(text("services-none-found"))}`
+      : html`<div class="count-line">${newness(page, actions)}</div>
+          ${emptiness(page)}`}
+  </main>`;
+  return framed(state, actions, main);
 }
 
 function banners(state: State, { view, asking, error }: ServicesPage, actions: Actions): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import { errorAlert, notice } from "../parts/alert";
+import { appearanceCard } from "../parts/appearance";
 import { aside } from "../parts/aside";
 import { standing } from "../parts/banners";
 import { icon } from "../parts/icon";
@@ -19,11 +20,14 @@ export function settings(state: State, actions: Actions): TemplateResult | typeo
     <p class="lead">${text("settings-lead")}</p>
     <div class="banners">${standing(state, actions)}</div>
     ${notice(state.notice, actions)}
+    <div class="settings">${appearanceCard(state, actions)}</div>
     <div class="toolbar">
+      <h2>${text("settings-portals")}</h2>
       <button class="button small outlined" data-testid="connection-open" @click=${actions.openConnection}>
         ${icon("next")}${text("connection-heading")}
       </button>
     </div>
+    <p class="lead">${text("settings-portals-lead")}</p>
     ${page.error ? unread(page, actions) : page.view ? form(state, page, actions) : waiting(text("settings-reading"))}`;
   return aside(state, actions, content);
 }

@@ -1,0 +1,99 @@
+//! How the window looks, as it is kept. What is not known here is taken as the usual.
+
+use std::io;
+
+use serde::de::DeserializeOwned;
+use toml::{Table, Value};
+
+use super::Settings;
+use crate::view::Appearance;
+
+const SECTION: &str = "appearance";
+const LANGUAGE: &str = "language";
+const PALETTE: &str = "palette";
+const THEME: &str = "theme";
+
+impl Settings {
+    pub fn appearance(&self) -> Appearance {
+        Appearance {
+            language: self.kept(LANGUAGE),
+            palette: self.kept(PALETTE).unwrap_or_default(),
+            theme: self.kept(THEME).unwrap_or_default(),
+        }
+    }
+
+    pub fn set_appearance(&mut self, appearance: Appearance) -> io::Result<()> {
+        let section = self
+            .file
+            .entry(SECTION)
+            .or_insert_with(|| Value::Table(Table::new()));
+        let section = section
+            .as_table_mut()
+            .ok_or_else(|| io::Error::other("the appearance is no section"))?;
+        match appearance.language {
+            Some(language) => section.insert(LANGUAGE.to_owned(), language.code().into()),
+            None => section.remove(LANGUAGE),
+        };
+        for (name, value) in [
+            (PALETTE, Value::try_from(appearance.palette)),
+            (THEME, Value::try_from(appearance.theme)),
+        ] {
+            section.insert(name.to_owned(), value.map_err(io::Error::other)?);
+        }
+        Ok(())
+    }
+
+    fn kept<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+        self.file.get(SECTION)?.get(name)?.clone().try_into().ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::{Language, Palette, Theme};
+
+    fn read(text: &str) -> Settings {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("settings.toml"), text).unwrap();
+        Settings::load(folder.path())
+    }
+
+    #[test]
+    fn it_is_read_back_and_the_systems_language_is_no_entry() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut settings = Settings::load(folder.path());
+        assert_eq!(settings.appearance(), Appearance::default());
+        let mut chosen = Appearance {
+            language: Some(Language::Sl),
+            palette: Palette::Next,
+            theme: Theme::Dark,
+        };
+        settings.set_appearance(chosen).unwrap();
+        settings.save(folder.path()).unwrap();
+        assert_eq!(Settings::load(folder.path()).appearance(), chosen);
+
+        chosen.language = None;
+        settings.set_appearance(chosen).unwrap();
+        settings.save(folder.path()).unwrap();
+        assert_eq!(Settings::load(folder.path()).appearance(), chosen);
+    }
+
+    #[test]
+    fn what_a_newer_version_wrote_is_taken_as_the_usual_and_the_rest_holds() {
+        let settings = read("[appearance]\nlanguage = \"lld\"\npalette = \"next\"\ntheme = 3");
+        let usual = Appearance::default();
+        let palette = Palette::Next;
+        assert_eq!(settings.appearance(), Appearance { palette, ..usual });
+        assert!(read("appearance = 1").set_appearance(usual).is_err());
+    }
+
+    #[test]
+    fn the_systems_language_is_the_first_that_is_spoken_here() {
+        let asked = |locales: &[&str]| Language::first_of(locales.iter().map(|one| (*one).to_owned()));
+        assert_eq!(asked(&["es-ES", "de-AT", "it-IT"]), Language::De);
+        assert_eq!(asked(&["sl_SI.UTF-8"]), Language::Sl);
+        assert_eq!(asked(&["C.UTF-8"]), Language::It);
+        assert_eq!(asked(&[]), Language::It);
+    }
+}

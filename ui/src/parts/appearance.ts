@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from "lit-html";
+
+import type { Actions } from "../actions";
+import type { Appearance, Language } from "../generated/view";
+import { appearanceOf, type State } from "../state";
+import { LANGUAGES, NAMES, text } from "../text";
+import { icon } from "./icon";
+
+/** "Aspetto": in which language the window speaks and how it looks. What is chosen holds at once. */
+export function appearanceCard(state: State, actions: Actions): TemplateResult {
+  const chosen = appearanceOf(state);
+  return html`<section class="card" aria-labelledby="appearance-heading">
+    <h2 id="appearance-heading">${text("appearance-heading")}</h2>
+    ${languageChoice(state, chosen, actions)}
+    ${radios("theme", ["system", "light", "dark"], chosen, actions)} ${radios("palette", ["classic", "next"], chosen, actions)}
+  </section>`;
+}
+
+function languageChoice({ app }: State, { language }: Appearance, actions: Actions): TemplateResult {
+  const systems = NAMES[app?.systemLanguage ?? "it"];
+  const pick = (event: Event): void => {
+    const { value } = event.currentTarget as HTMLSelectElement;
+    void actions.changeAppearance({ language: languages().find((one) => one === value) ?? null });
+  };
+  return html`<div class="field">
+    <label for="appearance-language">${text("appearance-language")}</label>
+    <div class="select">
+      <select id="appearance-language" data-testid="appearance-language" @change=${pick}>
+        <option value="" ?selected=${language === null}>${text("appearance-language-system", { language: systems })}</option>
+        ${languages().map((one) => html`<option value=${one} lang=${one} ?selected=${language === one}>${NAMES[one]}</option>`)}
+      </select>
+      ${icon("down")}
+    </div>
+  </div>`;
+}
+
+const languages = (): Language[] => Object.keys(LANGUAGES) as Language[];
+
+function radios<Name extends "theme" | "palette">(
+  name: Name,
+  values: ReadonlyArray<Appearance[Name]>,
+  chosen: Appearance,
+  actions: Actions,
+): TemplateResult {
+  return html`<fieldset class="options plain">
+    <legend>${text(`appearance-${name}`)}</legend>
+    ${values.map(
+      (value) =>
+        html`<label class="option">
+          <input
+            type="radio"
+            name="appearance-${name}"
+            value=${value}
+            data-testid="appearance-${name}-${value}"
+            .checked=${chosen[name] === value}
+            @change=${() => actions.changeAppearance({ [name]: value })}
+          />
+          <span><b>${text(`appearance-${name}-${value}`)}</b></span>
+        </label>`,
+    )}
+  </fieldset>`;
+}

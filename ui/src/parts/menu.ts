@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+
+import type { Actions } from "../actions";
+import { inIo, isAside, type State } from "../state";
+import { text } from "../text";
+import { icon, type Icon } from "./icon";
+
+interface Entry {
+  /** Names its text and its test. */
+  name: string;
+  sign: Icon;
+  here: boolean;
+  go: () => void;
+}
+
+/** A screen beside the menu. */
+export const framed = (state: State, actions: Actions, main: TemplateResult): TemplateResult =>
+  html`<div class="frame">${menu(state, actions)} ${main}</div>`;
+
+/** The left menu. It lies under the product drop-down, and cannot be reached while that is open. */
+function menu(state: State, actions: Actions): TemplateResult {
+  const groups = [inIo(state) ? ofIo(state, actions) : ofPagoPa(state, actions), everywhere(state, actions), own(state, actions)];
+  return html`<nav class="sections" ?inert=${state.menuOpen} aria-label=${text("nav-label")}>
+    <div class="groups">${groups.map((entries) => html`<ul>${entries.map(entry)}</ul>`)}</div>
+  </nav>`;
+}
+
+const entry = ({ name, sign, here, go }: Entry): TemplateResult =>
+  html`<li>
+    <button data-testid="nav-${name}" title=${text(`nav-${name}`)} aria-current=${here ? "page" : nothing} @click=${go}>
+      ${icon(sign)}<span>${text(`nav-${name}`)}</span>
+    </button>
+  </li>`;
+
+function ofPagoPa(state: State, actions: Actions): Entry[] {
+  const { screen, place, page } = state;
+  const inside = !isAside(screen);
+  return [
+    ...(place ? [{ name: "overview", sign: "home" as const, here: screen === "overview", go: actions.showOverview }] : []),
+    ...(page ? [{ name: "keys", sign: "key" as const, here: inside && screen !== "overview", go: actions.showKeys }] : []),
+    { name: "institutions", sign: "bank", here: screen === "institutions", go: actions.showInstitutions },
+    ...(place ? [] : [{ name: "io", sign: "phone" as const, here: false, go: actions.openIo }]),
+  ];
+}
+
+function ofIo({ screen, place, services, page }: State, actions: Actions): Entry[] {
+  return [
+    ...(place ? [{ name: "overview", sign: "home" as const, here: false, go: actions.showOverview }] : []),
+    { name: "manage-keys", sign: "key", here: screen === "io", go: actions.openIo },
+    ...(services ? [{ name: "services", sign: "list" as const, here: screen === "services", go: actions.showServices }] : []),
+    ...(page ? [{ name: "service", sign: "lock" as const, here: screen === "service", go: actions.showKeys }] : []),
+    ...(place ? [] : [{ name: "pagopa", sign: "bank" as const, here: false, go: actions.showInstitutions }]),
+  ];
+}
+
+/** Of all entes and environments. */
+const everywhere = ({ screen }: State, actions: Actions): Entry[] => [
+  { name: "history", sign: "clock", here: screen === "history", go: actions.openHistory },
+];
+
+const own = ({ screen }: State, actions: Actions): Entry[] => [
+  { name: "settings", sign: "gear", here: screen === "settings", go: actions.openSettings },
+];
