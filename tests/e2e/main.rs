@@ -11,6 +11,7 @@ mod keyboard;
 mod keychain_locked;
 mod keychain_states;
 mod many_pairs;
+mod menu;
 mod notes;
 mod pagopa_keys;
 mod policy;
