@@ -1142,6 +1142,7 @@ shortcut-all-keys = Alle Schlüssel öffnen
 shortcut-history = Aktivitäten öffnen
 shortcut-settings = Einstellungen öffnen
 shortcut-help = Diese Seite öffnen
+shortcut-zoom = Vergrößern, verkleinern, zurück zur Normalgröße
 shortcut-choose = Einen Befehl wählen und ausführen
 shortcut-list = Zwischen den Zeilen wechseln
 shortcut-menu = Zwischen den Einträgen wechseln

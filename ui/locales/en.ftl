@@ -1073,6 +1073,7 @@ shortcut-all-keys = Open All keys
 shortcut-history = Open Activity
 shortcut-settings = Open Settings
 shortcut-help = Open this page
+shortcut-zoom = Zoom in, zoom out, back to normal
 shortcut-choose = Choose a command and run it
 shortcut-list = Move between rows
 shortcut-menu = Move between items

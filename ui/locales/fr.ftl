@@ -1103,6 +1103,7 @@ shortcut-all-keys = Ouvrir Toutes les clés
 shortcut-history = Ouvrir l’Activité
 shortcut-settings = Ouvrir les Paramètres
 shortcut-help = Ouvrir cette page
+shortcut-zoom = Agrandir, réduire, revenir à la taille normale
 shortcut-choose = Choisir une commande et l’exécuter
 shortcut-list = Se déplacer entre les lignes
 shortcut-menu = Se déplacer entre les entrées

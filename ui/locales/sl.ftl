@@ -1208,6 +1208,7 @@ shortcut-all-keys = Odpiranje strani »Vsi ključi«
 shortcut-history = Odpiranje strani »Dejavnost«
 shortcut-settings = Odpiranje strani »Nastavitve«
 shortcut-help = Odpiranje te strani
+shortcut-zoom = Povečava, pomanjšava, običajna velikost
 shortcut-choose = Izbira in izvedba ukaza
 shortcut-list = Premikanje med vrsticami
 shortcut-menu = Premikanje med postavkami
