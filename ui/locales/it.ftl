@@ -1097,6 +1097,7 @@ palette-group-recent = Usati di recente
 palette-group-keys = Chiavi di questa pagina
 palette-group-page = Questa pagina
 palette-group-go = Vai a
+palette-group-pairs = Tutte le chiavi
 palette-group-institutions = Enti
 palette-group-services = Servizi IO
 palette-group-other = Altro
