@@ -1,9 +1,11 @@
 //! The API Key page of one ente in one environment, as the window asks for it and as it is shown.
 
+use std::collections::HashMap;
+
 use portachiavi_keys::{
     Coded, Environment, ErrorCode, Institution, InstitutionId, Intent, Inventory, KeySlot, KnownService,
-    Ledger, LedgerError, ManageKeyId, Operation, PairId, Place, Record, RecoverError, Recovered,
-    SubscriptionId, SyncError, Timestamp, choices, inspect, recover, sync,
+    Ledger, LedgerError, ManageKeyId, Operation, PairId, PairNote, Place, Record, RecoverError, Recovered,
+    SubscriptionId, SyncError, TaxCode, Timestamp, choices, inspect, recover, sync,
 };
 
 use crate::desk::Desk;
@@ -74,6 +76,7 @@ impl Desk {
 
     pub async fn page(&self, request: &PageRequest) -> Result<Page, ErrorView> {
         match request {
+            PageRequest::Kept { .. } => Err(ErrorCode::UnknownRequest.into()),
             PageRequest::Pagopa {
                 institution,
                 environment,
@@ -95,12 +98,22 @@ impl Desk {
         }
     }
 
+    async fn place(&self, request: &PageRequest) -> Result<Place, ErrorView> {
+        match request {
+            PageRequest::Kept { of, tax_code } => Ok(Place {
+                realm: (*of).into(),
+                tax_code: TaxCode::parse(tax_code).map_err(|_| ErrorCode::UnknownRequest)?,
+            }),
+            PageRequest::Pagopa { .. } | PageRequest::Io { .. } => Ok(self.page(request).await?.place()),
+        }
+    }
+
     pub async fn pair(&self, request: &KeyRequest) -> Result<(PairId, KeySlot), ErrorView> {
-        let page = self.page(&request.page).await?;
+        let place = self.place(&request.page).await?;
         let subscription =
             SubscriptionId::parse(&request.subscription).map_err(|_| ErrorCode::UnknownRequest)?;
         let slot = request.slot.parse().map_err(|_| ErrorCode::UnknownRequest)?;
-        Ok((page.place().pair(&subscription), slot))
+        Ok((place.pair(&subscription), slot))
     }
 
     /// What is kept, and with `answer` what the portal and the keychain say now.
@@ -108,16 +121,8 @@ impl Desk {
         let place = page.place();
         let inventory = inspect(&self.ledger, &place).await?;
         let open = self.ledger.open_intents(Some(&place)).await?;
-        let uncertain = |id: &SubscriptionId, slot: KeySlot| {
-            open.iter().any(|intent| match &intent.operation {
-                Operation::Regenerate {
-                    subscription,
-                    slot: asked,
-                    ..
-                } => subscription == id && *asked == slot,
-                Operation::Generate { .. } => false,
-            })
-        };
+        let uncertain =
+            |id: &SubscriptionId, slot: KeySlot| open.iter().any(|intent| intent.operation.renews(id, slot));
         let generated = inventory.generated();
         let (institution, environment, service, choices) = match page {
             Page::PagoPa {
@@ -140,6 +145,7 @@ impl Desk {
             ),
         };
         let asked = open.iter().filter(|intent| page.asks(intent));
+        let (notes, unwritten) = (self.notes(&place).await, PairNote::default());
         Ok(KeysView {
             institution,
             environment,
@@ -148,7 +154,10 @@ impl Desk {
                 .records
                 .iter()
                 .filter(|record| page.shows(&record.pair))
-                .map(|record| PairView::new(record, |slot| uncertain(&record.pair.subscription, slot)))
+                .map(|record| {
+                    let note = notes.get(&record.pair).unwrap_or(&unwritten);
+                    PairView::new(record, note, |slot| uncertain(&record.pair.subscription, slot))
+                })
                 .collect(),
             choices: choices.into_iter().map(Into::into).collect(),
             as_of: match page {
@@ -164,6 +173,16 @@ impl Desk {
             unsettled: asked.clone().count(),
             ask_at: asked.map(|intent| intent.ask_at).min(),
         })
+    }
+
+    /// A note that cannot be read hides no key; the verbs that mind it refuse.
+    async fn notes(&self, place: &Place) -> HashMap<PairId, PairNote> {
+        let notes = self.ledger.pair_notes(Some(place)).await;
+        let notes = notes.unwrap_or_else(|error| {
+            tracing::warn!(%error, "the notes cannot be read");
+            Vec::new()
+        });
+        notes.into_iter().collect()
     }
 
     /// Settles what is open, then lists: what the portal says now, or why it could not be asked.

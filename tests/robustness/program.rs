@@ -125,14 +125,14 @@ impl Program {
             }
             Act::Regenerate(subscription, slot) => {
                 let id = SubscriptionId::parse(subscription).unwrap();
-                let seen = self.seen(&collaudo(), &id).await;
-                let done = regenerate(&ports, &collaudo(), &id, *slot, confirmation, seen).await;
+                let yes = self.yes(&collaudo(), &id, confirmation).await;
+                let done = regenerate(&ports, &collaudo(), &id, *slot, &yes).await;
                 done.map(drop).map_err(|error| coded(&error))
             }
             Act::RegenerateIo(service, slot) => {
                 let id = SubscriptionId::parse(service).unwrap();
-                let seen = self.seen(&io_place(), &id).await;
-                let done = regenerate(&ports, &io_place(), &id, *slot, confirmation, seen).await;
+                let yes = self.yes(&io_place(), &id, confirmation).await;
+                let done = regenerate(&ports, &io_place(), &id, *slot, &yes).await;
                 done.map(drop).map_err(|error| coded(&error))
             }
             Act::Sync => sync(&ports, &collaudo())
@@ -150,11 +150,15 @@ impl Program {
         }
     }
 
-    /// What the window would show of a pair at this moment.
-    async fn seen(&self, place: &Place, id: &SubscriptionId) -> Changes {
+    /// A yes to what the window would show of a pair at this moment.
+    async fn yes(&self, place: &Place, id: &SubscriptionId, confirmation: &Confirmation) -> Consent {
         let known = self.ledger.records(place).await.unwrap_or_default();
         let record = known.iter().find(|record| record.pair.subscription == *id);
-        record.map(Record::changes).unwrap_or_default()
+        Consent {
+            confirmation: confirmation.clone(),
+            seen: record.map(Record::changes).unwrap_or_default(),
+            typed: None,
+        }
     }
 
     fn portal(&self, act: &Act) -> Arc<dyn Portal> {

@@ -4,8 +4,8 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use portachiavi_keys::{
-    ApiKey, IoService, KeyPair, KeySlot, Keychain, Ledger, Portal, PortalFault, Ports, Progress, Record,
-    RegenerateError, ServiceCatalogue, ServiceState, SubscriptionId, Timestamp, regenerate,
+    ApiKey, Consent, IoService, KeyPair, KeySlot, Keychain, Ledger, Portal, PortalFault, Ports, Progress,
+    Record, RegenerateError, ServiceCatalogue, ServiceState, SubscriptionId, Timestamp, regenerate,
 };
 use portachiavi_ledger::SqliteLedger;
 use portachiavi_portals::{Addresses, IoManage, Timeouts};
@@ -332,11 +332,14 @@ impl Desk {
             ledger: &self.ledger,
             clock: &self.clock,
         };
-        let yes = format!("{service}-{slot}").parse().unwrap();
         let known = self.ledger.records(&place).await.unwrap();
         let record = known.iter().find(|record| record.pair.subscription == *service);
-        let seen = record.map(Record::changes).unwrap_or_default();
-        regenerate(&ports, &place, service, slot, &yes, seen).await
+        let yes = Consent {
+            confirmation: format!("{service}-{slot}").parse().unwrap(),
+            seen: record.map(Record::changes).unwrap_or_default(),
+            typed: None,
+        };
+        regenerate(&ports, &place, service, slot, &yes).await
     }
 
     async fn kept(&self, io: &IoManage, service: &SubscriptionId) -> KeyPair {

@@ -2,6 +2,7 @@ import { Channel, invoke } from "@tauri-apps/api/core";
 
 import type {
   AddManageKeyRequest,
+  AnnotateRequest,
   Appearance,
   AppView,
   ChangedSettingsView,
@@ -11,6 +12,8 @@ import type {
   CopiedView,
   ErrorView,
   ExportedView,
+  FindPairsRequest,
+  FoundPairsView,
   GenerateRequest,
   HistoryCheckView,
   HistoryRequest,
@@ -65,8 +68,11 @@ export const api = {
   generateKeys: (request: GenerateRequest) => invoke<KeysView>("generate_keys", { request }),
   regenerateKey: (request: RegenerateRequest) => invoke<KeysView>("regenerate_key", { request }),
   removePair: (request: PairRequest) => invoke<KeysView>("remove_pair", { request }),
+  annotatePair: (request: AnnotateRequest) => invoke<KeysView>("annotate_pair", { request }),
   revealKey: (request: KeyRequest) => invoke<RevealedKeyView>("reveal_key", { request }),
   copyKey: (request: KeyRequest) => invoke<CopiedView>("copy_key", { request }),
+  findPairs: (request: FindPairsRequest) => invoke<FoundPairsView>("find_pairs", { request }),
+  exportPairs: (request: FindPairsRequest) => invoke<ExportedView>("export_pairs", { request }),
   verifyKey: (request: VerifyRequest, tell: (again: AskedAgainView) => void) =>
     invoke<VerifiedView | null>("verify_key", { request, progress: new Channel<AskedAgainView>(tell) }),
   stopVerifying: () => invoke<null>("stop_verifying"),

@@ -75,16 +75,3 @@ const USUAL_TEXT = 16;
 /** The height of a row in px: 4 rem, as in the style sheet. It grows with the text. */
 export const rowHeight = (): number =>
   4 * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || USUAL_TEXT);
-
-const BEYOND = 6;
-
-/** The rows that are drawn: those in sight with some to spare, and the one that the keyboard is on. */
-export function drawnRows({ found, scroll, row }: ServicesPage, height: number): number[] {
-  const each = rowHeight();
-  const first = Math.max(0, Math.floor(scroll / each) - BEYOND);
-  const end = Math.min(found.length, Math.ceil((scroll + height) / each) + BEYOND);
-  const rows: number[] = [];
-  for (let at = first; at < end; at += 1) rows.push(at);
-  if (row < first) return row < found.length ? [row, ...rows] : rows;
-  return row >= end && row < found.length ? [...rows, row] : rows;
-}

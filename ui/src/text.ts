@@ -85,6 +85,10 @@ export const momentOf = (at: number): string => `${speaker.date.format(at)}, ${t
 /** "12 marzo 2026" */
 export const dayOf = (time: number): string => speaker.day.format(time);
 
+/** "12 marzo", and the year where it is another than now. */
+export const dateOf = (time: number, now: number): string =>
+  new Date(time).getFullYear() === new Date(now).getFullYear() ? speaker.date.format(time) : dayOf(time);
+
 /** "giovedì 12 marzo 2026" */
 export const weekdayOf = (at: number): string => speaker.weekday.format(at);
 
@@ -101,6 +105,13 @@ export function agoOf(time: number, now: number): string {
     if (passed >= length) return speaker.ago.format(-Math.floor(passed / length), unit);
   }
   return text("time-just-now");
+}
+
+/** As `agoOf`, but "14 mesi fa" for what was more than a year ago. */
+export function ageOf(time: number, now: number): string {
+  const passed = now - time;
+  const [year, month] = [UNITS[0]?.[1] ?? 0, UNITS[1]?.[1] ?? 1];
+  return passed >= year && passed < 2 * year ? speaker.ago.format(-Math.floor(passed / month), "month") : agoOf(time, now);
 }
 
 /** "7 h 40 min" */

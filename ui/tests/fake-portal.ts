@@ -10,12 +10,16 @@ import type {
   ErrorCode,
   ErrorView,
   EventView,
+  FindPairsRequest,
+  FoundPairsView,
+  FoundPairView,
   HistoryCheckView,
   KeptPasswordsView,
   KeychainView,
   KeysView,
   Language,
   ManageKeyView,
+  NoteView,
   OverviewView,
   PageRequest,
   PairView,
@@ -29,7 +33,8 @@ import type {
   ToldView,
   VerifiedView,
 } from "../src/generated/view";
-import { COMUNE, FINE, FORLI, pairOf, PRODUCTS, servicesOf, SETTINGS, USAGE, USUAL_WAY } from "./samples";
+import { folded, wordsOf } from "../src/words";
+import { COMUNE, FINE, FORLI, NO_NOTE, pairOf, PRODUCTS, servicesOf, SETTINGS, USAGE, USUAL_WAY } from "./samples";
 
 type Command = keyof Api;
 
@@ -74,6 +79,8 @@ export class FakePortal {
   emptyButKnown = false;
   /** Whether the pair of IO is kept before the portal is asked. */
   keepsIo = false;
+  /** Notes of pairs of IO, by service. */
+  readonly ioNotes: Record<string, NoteView> = {};
   /** What was asked with what. */
   readonly requests: unknown[] = [];
   tellProgress: (told: ProgressView) => void = () => {};
@@ -86,7 +93,7 @@ export class FakePortal {
   policy: AppView["policy"] = "absent";
   demoAllowed = true;
   otherHosts: string[] = [];
-  appearance: Appearance = { language: null, palette: "classic", theme: "system" };
+  appearance: Appearance = { language: null, palette: "classic", theme: "system", singleKeysOff: false };
   systemLanguage = FakePortal.usualLanguage;
   settings: Partial<Record<SettingName, string>> = {};
   locked: Partial<Record<SettingName, string>> = {};
@@ -94,6 +101,8 @@ export class FakePortal {
   kept: KeptPasswordsView = { proxy: false, clientCertificate: false };
   changed: ChangeSettingsRequest | null = null;
   way: ConnectionView = USUAL_WAY;
+  /** "Tutte le chiavi". */
+  stored: FoundPairView[] = [];
   readonly calls: string[] = [];
   #fails = new Map<Command, ErrorView>();
   #held = new Map<Command, Array<() => void>>();
@@ -197,6 +206,7 @@ export class FakePortal {
 
   #keysView = (page: PageRequest, answered: boolean): KeysView => {
     this.requests.push(page);
+    if (page.realm === "kept") throw new Error("no page leads there");
     return page.realm === "io" ? this.#serviceView(page.service, answered) : this.#pagopaView(page, answered);
   };
 
@@ -232,7 +242,7 @@ export class FakePortal {
       institution: COMUNE,
       environment: "produzione",
       service: service ?? null,
-      pairs: gives || this.keepsIo ? [pairOf(id, id, { productKnown: false, listed: service?.state !== "deleted" })] : [],
+      pairs: gives || this.keepsIo ? [pairOf(id, id, this.#ofIo(service))] : [],
       choices: [],
       asOf: gives ? 0 : this.asOf,
       unsettled: this.askAt === null ? 0 : 1,
@@ -242,6 +252,12 @@ export class FakePortal {
     };
   };
 
+  #ofIo = (service: ServiceView | undefined): Partial<PairView> => ({
+    productKnown: false,
+    listed: service?.state !== "deleted",
+    note: this.ioNotes[service?.id ?? ""] ?? NO_NOTE,
+  });
+
   #servicesView = (answered: boolean): ServicesView => {
     if (answered && !this.offline) this.servicesAsOf = 0;
     const known = this.servicesAsOf !== null;
@@ -250,6 +266,25 @@ export class FakePortal {
       asOf: this.servicesAsOf,
       answer: answered ? { error: this.offline, unreadable: this.unreadable, emptyButKnown: this.emptyButKnown } : null,
     };
+  };
+
+  #foundPairs = (request: FindPairsRequest): FoundPairsView => {
+    const { offset, limit } = request;
+    const words = wordsOf(request.words);
+    const found = this.stored.filter(({ institution, taxCode, pair, state, realm, rotatedAt }) => {
+      const where = folded([institution, taxCode, pair.title, pair.manualName, pair.note.text].join(" "));
+      return (
+        words.every((word) => where.includes(word)) &&
+        (request.state ?? state) === state &&
+        (request.realm ?? realm) === realm &&
+        (request.inUse ?? pair.note.inUse !== null) === (pair.note.inUse !== null) &&
+        (request.olderThanDays === null || rotatedAt === null)
+      );
+    });
+    if (request.descending) found.reverse();
+    const rows = found.slice(offset, offset + limit);
+    const institutions = new Set(found.map((one) => one.taxCode)).size;
+    return { offset, rows, total: found.length, of: this.stored.length, institutions };
   };
 
   readonly api: Api = {
@@ -292,6 +327,7 @@ export class FakePortal {
     },
     regenerateKey: (request) => {
       this.confirmations.push(request.confirmation);
+      this.requests.push(request);
       return this.#answer("regenerateKey", () => this.#keysView(request.key.page, true));
     },
     removePair: (request) =>
@@ -303,12 +339,30 @@ export class FakePortal {
         if (page.realm === "io") this.keepsIo = false;
         return this.#keysView(page, false);
       }),
+    annotatePair: ({ page, subscription, note }) => {
+      this.requests.push(note);
+      return this.#answer("annotatePair", () => {
+        if (page.realm === "io") this.ioNotes[subscription] = note;
+        else if (page.realm === "pagopa") this.pairs[page.environment] = (this.pairs[page.environment] ?? []).map((pair) =>
+          pair.subscription === subscription ? { ...pair, note } : pair,
+        );
+        return this.#keysView(page, false);
+      });
+    },
     revealKey: ({ page, subscription, slot }) =>
       this.#answer("revealKey", () => {
-        const where = page.realm === "io" ? "io" : page.environment;
+        const where = page.realm === "io" ? "io" : page.realm === "kept" ? `kept ${page.of}` : page.environment;
         return { value: `${where}/${subscription}/${slot}`, hideAfter: 20_000 };
       }),
     copyKey: () => this.#answer("copyKey", () => ({ clearAfter: 30_000 })),
+    findPairs: (request) => {
+      this.requests.push(request);
+      return this.#answer("findPairs", () => this.#foundPairs(request));
+    },
+    exportPairs: (request) => {
+      this.requests.push(request);
+      return this.#answer("exportPairs", () => ({ file: "/home/maria/Scaricati/chiavi.csv" }));
+    },
     verifyKey: (request, tell) => {
       this.requests.push(request);
       this.tellAgain = tell;

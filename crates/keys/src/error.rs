@@ -3,9 +3,8 @@
 use serde::Serialize;
 
 use crate::{
-    AddManageKeyError, ClipboardError, CopyError, GenerateError, KeepError, KeychainError, KeychainState,
-    LedgerError, PortalError, PortalFault, RecoverError, Refusal, RegenerateError, RemoveManageKeyError,
-    RemovePairError, RevealError, SyncError,
+    AddManageKeyError, ClipboardError, CopyError, KeepError, KeychainError, KeychainState, LedgerError,
+    PortalError, PortalFault, RecoverError, Refusal, RemoveManageKeyError, RevealError, SyncError,
 };
 
 /// Every code has two messages in every language: what happened, and what to do (which says whether anything changed).
@@ -76,6 +75,12 @@ pub enum ErrorCode {
     PairAbsent,
     PairChangedElsewhere,
     PairStillListed,
+    PairUnknown,
+    KeyInUse,
+    NoteInstalledAtUnfit,
+    NoteOwnerUnfit,
+    NoteDueUnfit,
+    NoteTextUnfit,
     ConfirmationUsed,
     OperationOpen,
     GenerationUnknown,
@@ -115,7 +120,7 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
-    pub const ALL: [ErrorCode; 100] = [
+    pub const ALL: [ErrorCode; 106] = [
         ErrorCode::PortalUnreachable,
         ErrorCode::PortalTimedOut,
         ErrorCode::PortalInterrupted,
@@ -180,6 +185,12 @@ impl ErrorCode {
         ErrorCode::PairAbsent,
         ErrorCode::PairChangedElsewhere,
         ErrorCode::PairStillListed,
+        ErrorCode::PairUnknown,
+        ErrorCode::KeyInUse,
+        ErrorCode::NoteInstalledAtUnfit,
+        ErrorCode::NoteOwnerUnfit,
+        ErrorCode::NoteDueUnfit,
+        ErrorCode::NoteTextUnfit,
         ErrorCode::ConfirmationUsed,
         ErrorCode::OperationOpen,
         ErrorCode::GenerationUnknown,
@@ -394,91 +405,11 @@ impl Coded for RemoveManageKeyError {
     }
 }
 
-impl Coded for RemovePairError {
-    fn code(&self) -> ErrorCode {
-        match self {
-            RemovePairError::StillListed => ErrorCode::PairStillListed,
-            RemovePairError::Keychain(error) => error.code(),
-            RemovePairError::Ledger(error) => error.code(),
-        }
-    }
-}
-
 impl Coded for RecoverError {
     fn code(&self) -> ErrorCode {
         match self {
             RecoverError::Portal(error) => error.code(),
             RecoverError::Keep(error) => error.code(),
-        }
-    }
-}
-
-impl Coded for GenerateError {
-    fn code(&self) -> ErrorCode {
-        match self {
-            GenerateError::KeychainNotReady(error) => error.code(),
-            GenerateError::Ledger(error) => error.code(),
-            GenerateError::NotListed(error) | GenerateError::PortalRefused(error) => error.code(),
-            GenerateError::ListDoubtful => ErrorCode::PortalListDoubtful,
-            GenerateError::Refused(refusal) => refusal.code(),
-            GenerateError::CollaudoFirst => ErrorCode::ProductCollaudoFirst,
-            GenerateError::Unknown(_) => ErrorCode::GenerationUnknown,
-            GenerateError::NotKept(_) => ErrorCode::GenerationNotKept,
-            GenerateError::NotNoted(_) => ErrorCode::KeptNotNoted,
-            GenerateError::RefusalNotNoted(_) => ErrorCode::RefusalNotNoted,
-        }
-    }
-
-    fn request_id(&self) -> Option<&str> {
-        match self {
-            GenerateError::NotListed(error)
-            | GenerateError::PortalRefused(error)
-            | GenerateError::RefusalNotNoted(error)
-            | GenerateError::Unknown(Some(error)) => error.request_id(),
-            GenerateError::KeychainNotReady(_)
-            | GenerateError::Ledger(_)
-            | GenerateError::ListDoubtful
-            | GenerateError::Refused(_)
-            | GenerateError::CollaudoFirst
-            | GenerateError::Unknown(None)
-            | GenerateError::NotKept(_)
-            | GenerateError::NotNoted(_) => None,
-        }
-    }
-}
-
-impl Coded for RegenerateError {
-    fn code(&self) -> ErrorCode {
-        match self {
-            RegenerateError::KeychainNotReady(error) => error.code(),
-            RegenerateError::PairNotKept(error) => error.code(),
-            RegenerateError::Ledger(error) => error.code(),
-            RegenerateError::NotListed(error) | RegenerateError::PortalRefused(error) => error.code(),
-            RegenerateError::PairAbsent => ErrorCode::PairAbsent,
-            RegenerateError::Unknown(_) => ErrorCode::RegenerationUnknown,
-            RegenerateError::NotKept(_) => ErrorCode::RegenerationNotKept,
-            RegenerateError::ChangedElsewhere => ErrorCode::PairChangedElsewhere,
-            RegenerateError::ListBehind => ErrorCode::PortalListBehind,
-            RegenerateError::NotNoted(_) => ErrorCode::KeptNotNoted,
-            RegenerateError::RefusalNotNoted(_) => ErrorCode::RefusalNotNoted,
-        }
-    }
-
-    fn request_id(&self) -> Option<&str> {
-        match self {
-            RegenerateError::NotListed(error)
-            | RegenerateError::PortalRefused(error)
-            | RegenerateError::RefusalNotNoted(error)
-            | RegenerateError::Unknown(Some(error)) => error.request_id(),
-            RegenerateError::KeychainNotReady(_)
-            | RegenerateError::PairNotKept(_)
-            | RegenerateError::Ledger(_)
-            | RegenerateError::PairAbsent
-            | RegenerateError::Unknown(None)
-            | RegenerateError::ChangedElsewhere
-            | RegenerateError::ListBehind
-            | RegenerateError::NotKept(_)
-            | RegenerateError::NotNoted(_) => None,
         }
     }
 }

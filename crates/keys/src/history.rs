@@ -22,6 +22,11 @@ pub enum Deed {
     ListedAgain,
     /// The person removed a pair from here.
     PairRemoved,
+    /// The person marked a key as the one in use, or took the mark away: `slot` is whose.
+    InUseMarked,
+    InUseUnmarked,
+    /// The person changed what they keep beside a pair: in `about` are the parts, without what they say.
+    NoteChanged,
     ManageKeyKept,
     ManageKeyRemoved,
     /// An archive that could not be read was laid by, under the name in `about`.
@@ -31,7 +36,7 @@ pub enum Deed {
 }
 
 impl Deed {
-    pub const ALL: [Deed; 15] = [
+    pub const ALL: [Deed; 18] = [
         Deed::GenerationAsked,
         Deed::GenerationDone,
         Deed::GenerationNotDone,
@@ -43,6 +48,9 @@ impl Deed {
         Deed::NotListed,
         Deed::ListedAgain,
         Deed::PairRemoved,
+        Deed::InUseMarked,
+        Deed::InUseUnmarked,
+        Deed::NoteChanged,
         Deed::ManageKeyKept,
         Deed::ManageKeyRemoved,
         Deed::ArchiveSetAside,
@@ -63,6 +71,9 @@ impl Deed {
             Deed::NotListed => "not_listed",
             Deed::ListedAgain => "listed_again",
             Deed::PairRemoved => "pair_removed",
+            Deed::InUseMarked => "in_use_marked",
+            Deed::InUseUnmarked => "in_use_unmarked",
+            Deed::NoteChanged => "note_changed",
             Deed::ManageKeyKept => "manage_key_kept",
             Deed::ManageKeyRemoved => "manage_key_removed",
             Deed::ArchiveSetAside => "archive_set_aside",

@@ -236,16 +236,9 @@ mod tests {
         desk.portal.changes_then_fails(PortalFault::TimedOut);
         desk.portal.goes_down_after_next_change();
         let id = SubscriptionId::parse("nodauth-00264560608").unwrap();
-        regenerate(
-            &desk.ports(),
-            &place(),
-            &id,
-            KeySlot::Primary,
-            &confirmed(),
-            desk.seen().await,
-        )
-        .await
-        .unwrap_err();
+        regenerate(&desk.ports(), &place(), &id, KeySlot::Primary, &desk.yes().await)
+            .await
+            .unwrap_err();
         assert_eq!(desk.ledger.open_intents(Some(&place())).await.unwrap().len(), 1);
 
         desk.portal.comes_back();
@@ -325,16 +318,9 @@ mod tests {
         desk.portal.changes_then_fails(PortalFault::TimedOut);
         desk.portal.goes_down_after_next_change();
         let id = SubscriptionId::parse("nodauth-00264560608").unwrap();
-        regenerate(
-            &desk.ports(),
-            &place(),
-            &id,
-            KeySlot::Primary,
-            &confirmed(),
-            desk.seen().await,
-        )
-        .await
-        .unwrap_err();
+        regenerate(&desk.ports(), &place(), &id, KeySlot::Primary, &desk.yes().await)
+            .await
+            .unwrap_err();
         desk.portal.comes_back();
         desk.clock.passes(SETTLED_AFTER * 2);
         desk
@@ -376,16 +362,9 @@ mod tests {
         sync(&desk.ports(), &place()).await.unwrap();
         desk.portal.fails_without_change(PortalFault::TimedOut);
         let id = SubscriptionId::parse("nodauth-00264560608").unwrap();
-        regenerate(
-            &desk.ports(),
-            &place(),
-            &id,
-            KeySlot::Primary,
-            &confirmed(),
-            desk.seen().await,
-        )
-        .await
-        .unwrap_err();
+        regenerate(&desk.ports(), &place(), &id, KeySlot::Primary, &desk.yes().await)
+            .await
+            .unwrap_err();
         desk.keychain.is_reset();
         assert_eq!(recover(&desk.ports(), &place(), None).await.unwrap().unknown, 1);
         desk.clock.passes(SETTLED_AFTER * 2);

@@ -4,8 +4,8 @@ use crate::compared::Replaced;
 use crate::keep::keep_listing;
 use crate::recover::{Told, close, regenerated, seal};
 use crate::{
-    Changes, Confirmation, Fingerprint, FingerprintKey, KeepError, KeySlot, KeychainError, LedgerError,
-    Listing, NewIntent, Operation, Outcome, Place, PortalError, PortalFault, Ports, SubscriptionId,
+    Consent, Fingerprint, FingerprintKey, KeepError, KeySlot, KeychainError, LedgerError, Listing, NewIntent,
+    Operation, Outcome, Place, PortalError, PortalFault, Ports, SubscriptionId,
 };
 
 /// How long the new key is looked for after the request left.
@@ -40,6 +40,9 @@ pub enum RegenerateError {
     /// A key of this pair has changed since the person who confirmed saw it: nothing changed by this.
     #[error("the pair has changed since it was seen")]
     ChangedElsewhere,
+    /// The key is marked as in use, and the person did not type whose it is: nothing changed.
+    #[error("the key is in use, and whose it is was not typed")]
+    InUse,
     /// The portal shows a key of this pair that was replaced a short while ago: what came of another change could not be
     /// told. Nothing changed.
     #[error("the portal's list is behind")]
@@ -63,7 +66,7 @@ pub enum RegenerateError {
 
 /// Replaces one key of a pair at the portal and keeps the new one.
 ///
-/// Order: keychain ready, list, keep the pair as it is, journal with both fingerprints, POST once, list until the slot
+/// Order: keychain ready, list, keep the pair as it is, see whether the key is in use, journal with both fingerprints, POST once, list until the slot
 /// changed or the time is up, keep, close the journal. Whatever the POST answers (unless it is certain that nothing
 /// changed), the list decides.
 pub async fn regenerate(
@@ -71,8 +74,7 @@ pub async fn regenerate(
     place: &Place,
     subscription: &SubscriptionId,
     slot: KeySlot,
-    confirmation: &Confirmation,
-    seen: Changes,
+    consent: &Consent,
 ) -> Result<Regeneration, RegenerateError> {
     ports
         .keychain_is_ready()
@@ -94,7 +96,7 @@ pub async fn regenerate(
     let record = known
         .iter()
         .find(|record| record.pair.subscription == *subscription);
-    if record.is_some_and(|record| record.changes() != seen) {
+    if record.is_some_and(|record| record.changes() != consent.seen) {
         return Err(RegenerateError::ChangedElsewhere);
     }
     let replaced = Replaced::lately(ports, place).await?;
@@ -106,7 +108,7 @@ pub async fn regenerate(
         .map_err(RegenerateError::KeychainNotReady)?;
     let before = [&keys.primary, &keys.secondary].map(|key| fingerprints.fingerprint(key));
     let intent = NewIntent {
-        confirmation: confirmation.clone(),
+        confirmation: consent.confirmation.clone(),
         place: place.clone(),
         operation: Operation::Regenerate {
             subscription: subscription.clone(),
@@ -116,6 +118,10 @@ pub async fn regenerate(
         },
         opened_at: ports.clock.now(),
     };
+    // Last of all, as the mark may be newer than the question.
+    if is_in_use(ports, place, subscription, slot).await? && !consent.names(&place.tax_code) {
+        return Err(RegenerateError::InUse);
+    }
     let intent = ports.ledger.open_intent(&intent).await?;
     let answer = ports.portal.regenerate(subscription, slot).await;
     if let Err(error) = &answer
@@ -141,6 +147,19 @@ pub async fn regenerate(
     Ok(Regeneration {
         despite: answer.err(),
     })
+}
+
+async fn is_in_use(
+    ports: &Ports<'_>,
+    place: &Place,
+    subscription: &SubscriptionId,
+    slot: KeySlot,
+) -> Result<bool, LedgerError> {
+    let notes = ports.ledger.pair_notes(Some(place)).await?;
+    let mut of_pair = notes
+        .iter()
+        .filter(|(pair, _)| pair.subscription == *subscription);
+    Ok(of_pair.any(|(_, note)| note.in_use == Some(slot)))
 }
 
 pub(crate) fn fingerprint_in(
@@ -193,11 +212,19 @@ async fn read_back(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fakes::{Desk, confirmed, place};
-    use crate::{Clock, KeychainState, Ledger, Product, sync};
+    use crate::fakes::{Desk, place};
+    use crate::{Clock, KeychainState, Ledger, PairNote, Product, annotate, sync};
 
     fn nodo() -> SubscriptionId {
         SubscriptionId::parse("nodauth-00264560608").unwrap()
+    }
+
+    async fn ask(desk: &Desk, slot: KeySlot) -> Result<Regeneration, RegenerateError> {
+        ask_with(desk, slot, &desk.yes().await).await
+    }
+
+    async fn ask_with(desk: &Desk, slot: KeySlot, yes: &Consent) -> Result<Regeneration, RegenerateError> {
+        regenerate(&desk.ports(), &place(), &nodo(), slot, yes).await
     }
 
     async fn desk_with_a_pair() -> Desk {
@@ -211,16 +238,7 @@ mod tests {
     #[tokio::test]
     async fn the_intent_is_on_disk_before_the_request_and_closed_after_the_new_key_is_kept() {
         let desk = desk_with_a_pair().await;
-        regenerate(
-            &desk.ports(),
-            &place(),
-            &nodo(),
-            KeySlot::Secondary,
-            &confirmed(),
-            desk.seen().await,
-        )
-        .await
-        .unwrap();
+        ask(&desk, KeySlot::Secondary).await.unwrap();
         assert_eq!(
             desk.story(),
             [
@@ -247,9 +265,7 @@ mod tests {
         desk.portal.changes_then_fails(PortalFault::TimedOut);
         desk.portal.ends_the_session_after_next_change();
         let began = Clock::elapsed(&desk.clock);
-        let seen = desk.seen().await;
-        let ports = desk.ports();
-        let doubt = regenerate(&ports, &place(), &nodo(), KeySlot::Primary, &confirmed(), seen).await;
+        let doubt = ask(&desk, KeySlot::Primary).await;
         assert!(matches!(doubt, Err(RegenerateError::Unknown(Some(_)))));
         assert!(
             Clock::elapsed(&desk.clock).saturating_sub(began) < READ_BACK_FOR,
@@ -268,16 +284,7 @@ mod tests {
         ] {
             let desk = desk_with_a_pair().await;
             desk.portal.changes_then_fails(fault);
-            let done = regenerate(
-                &desk.ports(),
-                &place(),
-                &nodo(),
-                KeySlot::Primary,
-                &confirmed(),
-                desk.seen().await,
-            )
-            .await
-            .unwrap();
+            let done = ask(&desk, KeySlot::Primary).await.unwrap();
             assert_eq!(done.despite.unwrap().fault, fault);
             assert_eq!(desk.portal.changes_asked(), 1);
             assert_eq!(
@@ -291,15 +298,7 @@ mod tests {
     async fn a_refused_request_leaves_the_kept_pair_untouched() {
         let desk = desk_with_a_pair().await;
         desk.portal.fails_without_change(PortalFault::PrefixUnknown);
-        let refused = regenerate(
-            &desk.ports(),
-            &place(),
-            &nodo(),
-            KeySlot::Primary,
-            &confirmed(),
-            desk.seen().await,
-        )
-        .await;
+        let refused = ask(&desk, KeySlot::Primary).await;
         assert!(matches!(refused, Err(RegenerateError::PortalRefused(_))));
         assert_eq!(desk.kept(Product::Nodoauth).await.unwrap().primary.expose(), "p1");
         assert!(desk.ledger.open_intents(Some(&place())).await.unwrap().is_empty());
@@ -309,25 +308,9 @@ mod tests {
     async fn a_key_that_does_not_change_in_time_is_unknown_and_blocks_a_second_request() {
         let desk = desk_with_a_pair().await;
         desk.portal.fails_without_change(PortalFault::Failed(500));
-        let first = regenerate(
-            &desk.ports(),
-            &place(),
-            &nodo(),
-            KeySlot::Primary,
-            &confirmed(),
-            desk.seen().await,
-        )
-        .await;
+        let first = ask(&desk, KeySlot::Primary).await;
         assert!(matches!(first, Err(RegenerateError::Unknown(Some(_)))));
-        let second = regenerate(
-            &desk.ports(),
-            &place(),
-            &nodo(),
-            KeySlot::Secondary,
-            &confirmed(),
-            desk.seen().await,
-        )
-        .await;
+        let second = ask(&desk, KeySlot::Secondary).await;
         assert_eq!(second, Err(RegenerateError::Ledger(LedgerError::IntentOpen)));
         assert_eq!(desk.portal.changes_asked(), 1);
     }
@@ -336,15 +319,7 @@ mod tests {
     async fn with_a_keychain_that_refuses_the_new_key_the_intent_stays_open() {
         let desk = desk_with_a_pair().await;
         desk.keychain.locks_after_next_change(&desk.portal);
-        let not_kept = regenerate(
-            &desk.ports(),
-            &place(),
-            &nodo(),
-            KeySlot::Primary,
-            &confirmed(),
-            desk.seen().await,
-        )
-        .await;
+        let not_kept = ask(&desk, KeySlot::Primary).await;
         assert!(
             matches!(not_kept, Err(RegenerateError::NotKept(_))),
             "{not_kept:?}"
@@ -355,17 +330,20 @@ mod tests {
     #[tokio::test]
     async fn one_confirmation_changes_one_thing_however_often_it_is_given() {
         let desk = desk_with_a_pair().await;
-        let (yes, seen) = (confirmed(), desk.seen().await);
-        let first = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &yes, seen).await;
+        let yes = desk.yes().await;
+        let first = ask_with(&desk, KeySlot::Primary, &yes).await;
         assert!(first.is_ok());
-        let again = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &yes, seen).await;
+        let again = ask_with(&desk, KeySlot::Primary, &yes).await;
         assert_eq!(
             again,
             Err(RegenerateError::ChangedElsewhere),
             "it was for the pair as it was"
         );
-        let now = desk.seen().await;
-        let again = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Primary, &yes, now).await;
+        let now = Consent {
+            confirmation: yes.confirmation,
+            ..desk.yes().await
+        };
+        let again = ask_with(&desk, KeySlot::Primary, &now).await;
         assert_eq!(again, Err(RegenerateError::Ledger(LedgerError::ConfirmationUsed)));
         assert_eq!(desk.portal.changes_asked(), 1);
     }
@@ -374,29 +352,21 @@ mod tests {
     async fn a_pair_that_somebody_else_has_just_changed_is_looked_at_first() {
         let desk = desk_with_a_pair().await;
         desk.portal.changes_elsewhere(Product::Nodoauth, "p1", "s2");
-        let (yes, seen) = (confirmed(), desk.seen().await);
-        let refused = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary, &yes, seen).await;
+        let yes = desk.yes().await;
+        let refused = ask_with(&desk, KeySlot::Secondary, &yes).await;
         assert_eq!(refused, Err(RegenerateError::ChangedElsewhere));
         assert_eq!(desk.portal.changes_asked(), 0);
         assert_eq!(
             desk.kept(Product::Nodoauth).await,
             desk.portal.pair(Product::Nodoauth)
         );
-        let again = regenerate(&desk.ports(), &place(), &nodo(), KeySlot::Secondary, &yes, seen).await;
+        let again = ask_with(&desk, KeySlot::Secondary, &yes).await;
         assert_eq!(
             again,
             Err(RegenerateError::ChangedElsewhere),
             "also once it is noted"
         );
-        let sure = regenerate(
-            &desk.ports(),
-            &place(),
-            &nodo(),
-            KeySlot::Secondary,
-            &confirmed(),
-            desk.seen().await,
-        )
-        .await;
+        let sure = ask(&desk, KeySlot::Secondary).await;
         assert!(sure.is_ok(), "asked again with both eyes open");
     }
 
@@ -404,29 +374,13 @@ mod tests {
     async fn with_a_full_disk_nothing_is_sent_and_a_key_that_was_made_is_kept() {
         let desk = desk_with_a_pair().await;
         desk.ledger.is_full();
-        let full = regenerate(
-            &desk.ports(),
-            &place(),
-            &nodo(),
-            KeySlot::Primary,
-            &confirmed(),
-            desk.seen().await,
-        )
-        .await;
+        let full = ask(&desk, KeySlot::Primary).await;
         assert_eq!(full, Err(RegenerateError::Ledger(LedgerError::Full)));
         assert_eq!(desk.portal.changes_asked(), 0);
 
         desk.ledger.has_room_again();
         desk.ledger.is_full_after_next_intent();
-        let kept = regenerate(
-            &desk.ports(),
-            &place(),
-            &nodo(),
-            KeySlot::Primary,
-            &confirmed(),
-            desk.seen().await,
-        )
-        .await;
+        let kept = ask(&desk, KeySlot::Primary).await;
         assert_eq!(kept, Err(RegenerateError::NotNoted(LedgerError::Full)));
         assert_eq!(
             desk.kept(Product::Nodoauth).await,
@@ -444,21 +398,12 @@ mod tests {
             &place(),
             &other,
             KeySlot::Primary,
-            &confirmed(),
-            desk.seen().await,
+            &desk.yes().await,
         )
         .await;
         assert_eq!(absent, Err(RegenerateError::PairAbsent));
         desk.keychain.becomes(KeychainState::Locked);
-        let locked = regenerate(
-            &desk.ports(),
-            &place(),
-            &nodo(),
-            KeySlot::Primary,
-            &confirmed(),
-            desk.seen().await,
-        )
-        .await;
+        let locked = ask(&desk, KeySlot::Primary).await;
         assert!(matches!(locked, Err(RegenerateError::KeychainNotReady(_))));
         assert_eq!(desk.portal.changes_asked(), 0);
     }
@@ -468,15 +413,37 @@ mod tests {
         let desk = desk_with_a_pair().await;
         desk.clock.sticks();
         desk.portal.fails_without_change(PortalFault::TimedOut);
-        let failed = regenerate(
-            &desk.ports(),
-            &place(),
-            &nodo(),
-            KeySlot::Primary,
-            &confirmed(),
-            desk.seen().await,
-        )
-        .await;
+        let failed = ask(&desk, KeySlot::Primary).await;
         assert!(matches!(failed, Err(RegenerateError::Unknown(_))));
+    }
+
+    #[tokio::test]
+    async fn a_key_in_use_is_replaced_only_by_who_typed_whose_it_is() {
+        let desk = desk_with_a_pair().await;
+        // Asked before the mark is made: only what is kept when it would be sent counts.
+        let yes = desk.yes().await;
+        let note = PairNote {
+            in_use: Some(KeySlot::Primary),
+            ..PairNote::default()
+        };
+        annotate(&desk.ledger, &desk.clock, &place().pair(&nodo()), note.clone())
+            .await
+            .unwrap();
+        for typed in [None, Some(""), Some("0026456060"), Some("primaria")] {
+            let typed = typed.map(str::to_owned);
+            let consent = Consent { typed, ..yes.clone() };
+            let refused = ask_with(&desk, KeySlot::Primary, &consent).await;
+            assert_eq!(refused, Err(RegenerateError::InUse));
+        }
+        assert_eq!(desk.portal.changes_asked(), 0);
+        assert_eq!(desk.ledger.open_intents(None).await, Ok(vec![]));
+
+        let typed = Some(format!(" {} ", place().tax_code));
+        let consent = Consent { typed, ..yes };
+        ask_with(&desk, KeySlot::Primary, &consent).await.unwrap();
+        let notes = desk.ledger.pair_notes(None).await.unwrap();
+        assert_eq!(notes, [(place().pair(&nodo()), note)], "the mark is the slot's");
+        let other = ask(&desk, KeySlot::Secondary).await;
+        assert!(other.is_ok(), "nothing uses that one");
     }
 }

@@ -67,6 +67,9 @@ fn makes(event: &Event, pair: &PairId, slot: KeySlot) -> bool {
         | Deed::NotListed
         | Deed::ListedAgain
         | Deed::PairRemoved
+        | Deed::InUseMarked
+        | Deed::InUseUnmarked
+        | Deed::NoteChanged
         | Deed::ManageKeyKept
         | Deed::ManageKeyRemoved
         | Deed::ArchiveSetAside

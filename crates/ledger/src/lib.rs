@@ -9,9 +9,11 @@ mod journal;
 mod manage_keys;
 mod marks;
 mod migrations;
+mod notes;
 mod open;
 mod reading;
 mod row;
+mod stock;
 mod trouble;
 
 use std::path::{Path, PathBuf};
@@ -20,8 +22,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use async_trait::async_trait;
 use portachiavi_keys::{
     Event, Fingerprint, FingerprintKey, HistoryCheck, Institution, Intent, IntentId, KeySlot, KnownService,
-    Ledger, LedgerError, ManageKeyId, ManageKeyRecord, NewIntent, NotedEvent, Outcome, PairId, Place, Record,
-    ServiceListing, SubscriptionId, TaxCode, Timestamp,
+    Ledger, LedgerError, ManageKeyId, ManageKeyRecord, NewIntent, NotedEvent, Outcome, PairId, PairNote,
+    Place, Record, ServiceListing, Stock, StockMark, SubscriptionId, TaxCode, Timestamp,
 };
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -130,6 +132,23 @@ impl Ledger for SqliteLedger {
     async fn records(&self, place: &Place) -> Result<Vec<Record>, LedgerError> {
         let place = place.clone();
         self.read(move |connection| inventory::records(connection, &place))
+            .await
+    }
+
+    async fn stock(&self, seen: Option<StockMark>) -> Result<Option<Stock>, LedgerError> {
+        self.read(move |connection| stock::unless_seen(connection, seen))
+            .await
+    }
+
+    async fn annotate(&self, pair: &PairId, note: &PairNote, at: Timestamp) -> Result<bool, LedgerError> {
+        let (pair, note) = (pair.clone(), note.clone());
+        self.write(move |connection| notes::annotate(connection, &pair, &note, at))
+            .await
+    }
+
+    async fn pair_notes(&self, place: Option<&Place>) -> Result<Vec<(PairId, PairNote)>, LedgerError> {
+        let place = place.cloned();
+        self.read(move |connection| notes::all(connection, place.as_ref()))
             .await
     }
 

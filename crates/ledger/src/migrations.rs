@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use rusqlite::{Connection, TransactionBehavior};
 
 /// `PRAGMA user_version` is the number of steps taken.
-const STEPS: [&str; 3] = [FIRST, MANAGE_KEYS, HISTORY];
+const STEPS: [&str; 4] = [FIRST, MANAGE_KEYS, HISTORY, NOTES];
 
 pub const KNOWN_VERSION: i64 = STEPS.len() as i64;
 
@@ -125,6 +125,22 @@ CREATE TABLE history_seal (
     only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
     number   INTEGER NOT NULL,
     seal     TEXT NOT NULL
+) STRICT;
+";
+
+const NOTES: &str = "
+CREATE TABLE pair_notes (
+    realm        TEXT NOT NULL,
+    tax_code     TEXT NOT NULL,
+    subscription TEXT NOT NULL,
+    in_use       TEXT,
+    installed_at TEXT NOT NULL,
+    owner        TEXT NOT NULL,
+    due          TEXT,
+    note         TEXT NOT NULL,
+    PRIMARY KEY (realm, tax_code, subscription),
+    FOREIGN KEY (realm, tax_code, subscription) REFERENCES subscriptions (realm, tax_code, subscription)
+        ON DELETE CASCADE
 ) STRICT;
 ";
 

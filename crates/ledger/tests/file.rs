@@ -7,7 +7,9 @@ use std::path::Path;
 
 use portachiavi_keys::{Deed, InstitutionKind, IntentId, Ledger, LedgerError, Outcome, Product, Timestamp};
 use portachiavi_ledger::{Condition, OpenError, SqliteLedger};
-use shelf::{CANARY, Shelf, collaudo, files, generate, institution, key_id, manage_key, record, tax_code};
+use shelf::{
+    CANARY, Shelf, collaudo, files, generate, id, institution, key_id, manage_key, note, record, tax_code,
+};
 
 #[tokio::test]
 async fn words_that_this_version_does_not_know_are_damage_and_never_guessed() {
@@ -105,6 +107,21 @@ async fn a_file_of_version_2_is_brought_up_to_date_and_what_it_could_not_say_is_
         deeds.iter().map(|noted| noted.event.deed).collect::<Vec<_>>(),
         [Deed::GenerationAsked, Deed::RegenerationDone]
     );
+}
+
+#[tokio::test]
+async fn a_file_of_version_3_is_brought_up_to_date_and_its_pairs_can_be_annotated() {
+    let shelf = Shelf::new();
+    shelf.edit(include_str!("shelf/version_3.sql"));
+    let pair = collaudo().pair(&id("nodauth-1"));
+    let ledger = shelf.open();
+    assert_eq!(ledger.pair_notes(None).await, Ok(vec![]));
+    assert_eq!(ledger.annotate(&pair, &note(), Timestamp(9)).await, Ok(true));
+    let again = shelf.open();
+    assert_eq!(again.pair_notes(None).await, Ok(vec![(pair, note())]));
+    let records = again.records(&collaudo()).await.unwrap();
+    assert!(records[0].secondary.changed_elsewhere && !records[0].listed);
+    assert_eq!(again.history(None, 9).await.unwrap().len(), 2);
 }
 
 #[tokio::test]

@@ -50,6 +50,7 @@ async fn could_be_read(ledger: &SqliteLedger) -> bool {
     let answers = [
         ledger.institutions().await.err(),
         ledger.records(&place).await.err(),
+        ledger.pair_notes(None).await.err(),
         ledger.as_of(&place).await.err(),
         ledger.manage_keys().await.err(),
         ledger.services(&key_id("one")).await.err(),

@@ -218,7 +218,7 @@ async fn the_history_is_read_back_whole_page_by_page_from_its_end() {
         read.extend(page);
     }
     let numbers: Vec<_> = read.iter().map(|noted| noted.number).collect();
-    assert_eq!(numbers, (1..=16).rev().collect::<Vec<_>>());
+    assert_eq!(numbers, (1..=19).rev().collect::<Vec<_>>());
     assert!(read.into_iter().rev().map(|noted| noted.event).eq(told));
 }
 

@@ -1,6 +1,8 @@
 use std::sync::Arc;
 
-use portachiavi_keys::{Confirmation, ErrorCode, SubscriptionId, copy, generate, regenerate, reveal};
+use portachiavi_keys::{
+    Confirmation, Consent, ErrorCode, SubscriptionId, copy, generate, regenerate, reveal,
+};
 use tauri::State;
 use tokio::sync::OwnedMutexGuard;
 
@@ -9,8 +11,8 @@ use crate::desk::Desk;
 use crate::page::Page;
 use crate::state::AppState;
 use crate::view::{
-    AnswerView, CopiedView, ErrorView, GenerateRequest, KeyRequest, KeysView, PageRequest, PairRequest,
-    RegenerateRequest, RevealedKeyView,
+    AnnotateRequest, AnswerView, CopiedView, ErrorView, GenerateRequest, KeyRequest, KeysView, PageRequest,
+    PairRequest, RegenerateRequest, RevealedKeyView,
 };
 
 /// What is kept, from the ledger alone.
@@ -63,12 +65,15 @@ pub async fn regenerate_key(
     let desk = state.desk()?;
     let page = desk.page(&request.key.page).await?;
     let (pair, slot) = desk.pair(&request.key).await?;
-    let yes = confirmation(&request.confirmation)?;
+    let yes = Consent {
+        confirmation: confirmation(&request.confirmation)?,
+        seen: request.seen.into(),
+        typed: request.typed,
+    };
     let _turn = state.turn(&desk, &page).await?;
     let portal = desk.portal(&page).await?;
     let ports = desk.ports(&*portal);
-    let seen = request.seen.into();
-    let done = regenerate(&ports, &pair.place, &pair.subscription, slot, &yes, seen).await?;
+    let done = regenerate(&ports, &pair.place, &pair.subscription, slot, &yes).await?;
     let answer = AnswerView {
         despite: done.despite.as_ref().map(|error| ErrorView::of(error)),
         ..AnswerView::default()
@@ -85,6 +90,21 @@ pub async fn remove_pair(state: State<'_, AppState>, request: PairRequest) -> Re
     let _turn = state.turn(&desk, &page).await?;
     let pair = page.place().pair(&subscription);
     portachiavi_keys::remove_pair(&*desk.keychain, &desk.ledger, &SystemClock, &pair).await?;
+    desk.show(&page, None).await
+}
+
+/// Keeps what the person says of a pair. It waits for no change that is under way: nothing of a key is touched.
+#[tauri::command]
+pub async fn annotate_pair(
+    state: State<'_, AppState>,
+    request: AnnotateRequest,
+) -> Result<KeysView, ErrorView> {
+    let desk = state.desk()?;
+    let page = desk.page(&request.page).await?;
+    let subscription = SubscriptionId::parse(&request.subscription).map_err(|_| ErrorCode::UnknownRequest)?;
+    let pair = page.place().pair(&subscription);
+    let note = request.note.try_into()?;
+    portachiavi_keys::annotate(&desk.ledger, &SystemClock, &pair, note).await?;
     desk.show(&page, None).await
 }
 

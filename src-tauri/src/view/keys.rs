@@ -1,13 +1,13 @@
 //! The API Key pages: what they show, and what is asked from them.
 
 use portachiavi_keys::{
-    ApiKey, Changes, Choice, Coded, Environment, KeySlot, Product, Record, Recovered, Refusal, SlotRecord,
-    SubscriptionId, Synced, Timestamp,
+    ApiKey, Changes, Choice, Coded, Environment, KeySlot, PairNote, Product, Record, Recovered, Refusal,
+    SlotRecord, SubscriptionId, Synced, Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ErrorView, InstitutionView, KeychainView, ServiceView};
+use super::{ErrorView, InstitutionView, KeychainView, NoteView, RealmView, ServiceView};
 
 /// The API Key page of one ente in one environment, or of one service of IO.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -86,6 +86,8 @@ pub struct PairView {
     pub confirmed_at: Option<Timestamp>,
     pub primary: SlotView,
     pub secondary: SlotView,
+    /// What the person keeps beside it.
+    pub note: NoteView,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -127,7 +129,8 @@ pub struct CopiedView {
     pub clear_after: u32,
 }
 
-/// A page: which ente in which environment, or which service of IO, reached with which Manage key.
+/// A page: which ente in which environment, or which service of IO, reached with which Manage key. Or what is kept of a
+/// place, whether or not a page leads there.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "realm")]
 pub enum PageRequest {
@@ -138,6 +141,10 @@ pub enum PageRequest {
     Io {
         manage_key: String,
         service: String,
+    },
+    Kept {
+        of: RealmView,
+        tax_code: String,
     },
 }
 
@@ -169,6 +176,8 @@ pub struct RegenerateRequest {
     pub confirmation: String,
     /// The pair as it was when the person was asked: what has changed since, they could not know.
     pub seen: SeenRequest,
+    /// What the person typed; `null` where they were not asked to.
+    pub typed: Option<String>,
 }
 
 /// When either key of a pair last changed, as it was shown, in ms since 1970.
@@ -211,7 +220,7 @@ impl From<Choice> for ChoiceView {
 
 impl PairView {
     /// `uncertain` tells of which slots a regeneration is not settled.
-    pub fn new(record: &Record, uncertain: impl Fn(KeySlot) -> bool) -> Self {
+    pub fn new(record: &Record, note: &PairNote, uncertain: impl Fn(KeySlot) -> bool) -> Self {
         let product = record.product();
         let slot = |slot: &SlotRecord, which| SlotView {
             changed_at: slot.changed_at,
@@ -231,6 +240,7 @@ impl PairView {
             confirmed_at: record.confirmed_at,
             primary: slot(&record.primary, KeySlot::Primary),
             secondary: slot(&record.secondary, KeySlot::Secondary),
+            note: note.into(),
         }
     }
 }

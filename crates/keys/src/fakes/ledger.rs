@@ -11,6 +11,7 @@ use crate::*;
 pub struct FakeLedger {
     story: Story,
     records: Mutex<Vec<Record>>,
+    notes: Mutex<BTreeMap<PairId, PairNote>>,
     as_of: Mutex<Option<Timestamp>>,
     waived: AtomicBool,
     intents: Mutex<BTreeMap<IntentId, FakeIntent>>,
@@ -108,11 +109,62 @@ impl Ledger for FakeLedger {
             .cloned()
             .collect())
     }
+    async fn stock(&self, _: Option<StockMark>) -> Result<Option<Stock>, LedgerError> {
+        let (open, notes) = (self.open_intents(None).await?, self.pair_notes(None).await?);
+        let manage_keys = self.manage_keys.lock().unwrap();
+        let services = manage_keys.iter().flat_map(|key| {
+            let reached = |known: &KnownService| ReachedService {
+                manage_key: key.record.id.clone(),
+                known: known.clone(),
+            };
+            key.services.iter().map(reached)
+        });
+        let intents = self.intents.lock().unwrap();
+        let generated = intents.values().filter_map(|intent| match intent.new.operation {
+            Operation::Generate { product } if intent.outcome == Some(Outcome::Done) => Some(Generated {
+                place: intent.new.place.clone(),
+                product,
+                asked_at: intent.new.opened_at,
+            }),
+            Operation::Generate { .. } | Operation::Regenerate { .. } => None,
+        });
+        Ok(Some(Stock {
+            mark: StockMark::default(),
+            records: self.records.lock().unwrap().clone(),
+            institutions: self.institutions.lock().unwrap().clone(),
+            services: services.collect(),
+            notes,
+            open,
+            generated: generated.collect(),
+        }))
+    }
     async fn remove_record(&self, pair: &PairId, _: Timestamp) -> Result<(), LedgerError> {
         self.needs_room()?;
         self.story.lock().unwrap().push("remove record");
         self.records.lock().unwrap().retain(|record| record.pair != *pair);
+        self.notes.lock().unwrap().remove(pair);
         Ok(())
+    }
+    async fn annotate(&self, pair: &PairId, note: &PairNote, at: Timestamp) -> Result<bool, LedgerError> {
+        self.needs_room()?;
+        if !self
+            .records
+            .lock()
+            .unwrap()
+            .iter()
+            .any(|known| known.pair == *pair)
+        {
+            return Ok(false);
+        }
+        self.story.lock().unwrap().push("annotate");
+        let before = self.notes.lock().unwrap().insert(pair.clone(), note.clone());
+        let events = note.events_after(&before.unwrap_or_default(), pair, at);
+        self.events.lock().unwrap().extend(events);
+        Ok(true)
+    }
+    async fn pair_notes(&self, _: Option<&Place>) -> Result<Vec<(PairId, PairNote)>, LedgerError> {
+        let notes = self.notes.lock().unwrap().clone();
+        Ok(notes.into_iter().filter(|(_, note)| !note.is_empty()).collect())
     }
     async fn mark_synced(
         &self,

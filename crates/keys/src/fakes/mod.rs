@@ -120,11 +120,20 @@ impl Desk {
     }
 
     /// What the window shows of "Connessione con nodo" now.
-    pub async fn seen(&self) -> Changes {
+    async fn seen(&self) -> Changes {
         let known = self.ledger.records(&place()).await.unwrap();
         let id = id_of(Product::Nodoauth);
         let record = known.iter().find(|record| record.pair.subscription == id);
         record.map(Record::changes).unwrap_or_default()
+    }
+
+    /// One more "yes" to what the window shows now, for which nothing was typed.
+    pub async fn yes(&self) -> Consent {
+        Consent {
+            confirmation: confirmed(),
+            seen: self.seen().await,
+            typed: None,
+        }
     }
 
     pub async fn kept(&self, product: Product) -> Option<KeyPair> {

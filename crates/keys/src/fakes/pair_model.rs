@@ -158,14 +158,19 @@ impl Model {
     }
 
     async fn ask(desk: &Desk, regenerates: Option<KeySlot>) -> bool {
-        let yes = confirmed();
         match regenerates {
-            Some(slot) => regenerate(&desk.ports(), &place(), &id(), slot, &yes, desk.seen().await)
+            Some(slot) => regenerate(&desk.ports(), &place(), &id(), slot, &desk.yes().await)
                 .await
                 .is_ok(),
-            None => generate(&desk.ports(), &comune(), Environment::Collaudo, PRODUCT, &yes)
-                .await
-                .is_ok(),
+            None => generate(
+                &desk.ports(),
+                &comune(),
+                Environment::Collaudo,
+                PRODUCT,
+                &confirmed(),
+            )
+            .await
+            .is_ok(),
         }
     }
 

@@ -18,8 +18,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use portachiavi_keys::{
     ApiKey, Confirmation, Deed, Entitlement, Environment, Event, Fingerprint, FingerprintKey, Institution,
     InstitutionId, InstitutionKind, IoService, KeySlot, ManageKeyId, ManageKeyRecord, NewIntent, Operation,
-    Place, Product, Realm, Record, ServiceListing, ServiceState, SlotRecord, SubscriptionId, TaxCode,
-    Timestamp,
+    PairNote, Place, Product, Realm, Record, ServiceListing, ServiceState, SlotRecord, SubscriptionId,
+    TaxCode, Timestamp,
 };
 use portachiavi_ledger::{Condition, OpenError, SqliteLedger};
 use rusqlite::Connection;
@@ -120,6 +120,16 @@ pub fn record(place: &Place, subscription: &str) -> Record {
         first_seen: Timestamp(1),
         confirmed_at: Some(Timestamp(2)),
         listed: true,
+    }
+}
+
+pub fn note() -> PairNote {
+    PairNote {
+        in_use: Some(KeySlot::Secondary),
+        installed_at: "gestionale \"Tributi\" – Müll".to_owned(),
+        owner: "Maria D'Esempio".to_owned(),
+        due: "2026-12-03".parse().ok(),
+        text: "Prima avvisare il fornitore.\nPoi l'altra.".to_owned(),
     }
 }
 

@@ -5,14 +5,16 @@ use std::path::Path;
 
 use portachiavi_keys::{
     Deed, HistoryCheck, Intent, IntentId, KnownService, Ledger, LedgerError, ManageKeyRecord, NotedEvent,
-    Outcome, Product, Record, Timestamp,
+    Outcome, PairId, PairNote, Product, Record, Timestamp,
 };
 use portachiavi_ledger::{Condition, SqliteLedger};
 use rusqlite::Connection;
 
-use super::{Shelf, collaudo, event, fingerprint_key, found, generate, key_id, manage_key, record, service};
+use super::{
+    Shelf, collaudo, event, fingerprint_key, found, generate, id, key_id, manage_key, note, record, service,
+};
 
-pub const STEPS: usize = 9;
+pub const STEPS: usize = 10;
 
 /// One write of each kind.
 pub async fn step(ledger: &SqliteLedger, number: usize) -> Result<(), LedgerError> {
@@ -32,11 +34,15 @@ pub async fn step(ledger: &SqliteLedger, number: usize) -> Result<(), LedgerErro
         5 => ledger.note(&event(Deed::ArchiveBegun)).await,
         6 => ledger.seal_history(&fingerprint_key()).await,
         7 => ledger.record_manage_key(&manage_key("one"), Timestamp(9)).await,
-        _ => {
+        8 => {
             let services = found((0..40).map(|number| service(&format!("s{number}"))));
             ledger
                 .record_services(&key_id("one"), &services, Timestamp(9))
                 .await
+        }
+        _ => {
+            let pair = place.pair(&id("nodauth-1"));
+            ledger.annotate(&pair, &note(), Timestamp(9)).await.map(drop)
         }
     }
 }
@@ -45,6 +51,7 @@ pub async fn step(ledger: &SqliteLedger, number: usize) -> Result<(), LedgerErro
 #[derive(Debug, PartialEq)]
 pub struct State {
     records: Vec<Record>,
+    notes: Vec<(PairId, PairNote)>,
     as_of: Option<Timestamp>,
     intents: Vec<Intent>,
     history: Vec<NotedEvent>,
@@ -57,6 +64,7 @@ impl State {
     pub async fn of(ledger: &SqliteLedger) -> State {
         State {
             records: ledger.records(&collaudo()).await.unwrap(),
+            notes: ledger.pair_notes(None).await.unwrap(),
             as_of: ledger.as_of(&collaudo()).await.unwrap(),
             intents: ledger.open_intents(None).await.unwrap(),
             history: ledger.history(None, 99).await.unwrap(),

@@ -73,6 +73,12 @@ export const aside: Record<string, Show> = {
     unreadable.fails("settings", "settings_unusable");
     return Person.opens(unreadable).then((person) => person.clicks("nav-settings"));
   },
+  help: async () => (await Person.opens()).clicks("nav-help"),
+  "palette, nothing found": async () => {
+    const person = await Person.opens();
+    await person.strikes("Ctrl+k");
+    return person.chooses("palette-search", "niente di simile");
+  },
   connection: () => connection({}, false),
   "connection checked": () => connection(),
   "connection broken": () => connection({ way: broken }),
