@@ -53,7 +53,7 @@ async function tests() {
     outdir: TESTS,
     outExtension: { ".js": ".mjs" },
     target: "node18",
-    external: ["node:*", "jsdom", "axe-core"],
+    external: ["node:*", "jsdom"],
     sourcemap: "inline",
   });
 }

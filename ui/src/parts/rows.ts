@@ -11,17 +11,18 @@ import { stateChip } from "./words";
 /** The list of services. Only what is in sight is in the page, however many there are. */
 export function rows(page: ServicesPage, actions: Actions): TemplateResult {
   const { found } = page;
+  const height = rowHeight();
   const go = (event: KeyboardEvent): void =>
-    goByKey(event, { row: page.row, count: found.length, rowHeight: rowHeight() }, actions.goToRow);
+    goByKey(event, { row: page.row, count: found.length, rowHeight: height }, actions.goToRow);
   // The window bounds what can be in sight; the list's own height is not known before it is drawn.
-  const drawn = drawnRows(page, found.length, window.innerHeight, rowHeight());
+  const drawn = drawnRows(page, found.length, window.innerHeight, height);
   return html`<div
     class="rows"
     data-testid="services-list"
     @scroll=${(event: Event) => actions.scrollServices((event.currentTarget as HTMLElement).scrollTop)}
     @keydown=${go}
   >
-    <div role="list" aria-label=${text("services-list")} .style=${`height: ${found.length * rowHeight()}px`}>
+    <div role="list" aria-label=${text("services-list")} .style=${`height: ${found.length * height}px`}>
       ${repeat(
         drawn,
         (at) => found[at]?.id,

@@ -91,6 +91,7 @@ function proxyChoice(page: SettingsPage, actions: Actions): TemplateResult {
         name="proxy-kind"
         value=${kind}
         data-testid="proxy-${kind}"
+        aria-describedby=${isLocked ? "setting-proxy-about" : nothing}
         ?disabled=${isLocked}
         .checked=${page.proxy === kind}
         @change=${() => actions.pickProxy(kind)}
@@ -101,7 +102,7 @@ function proxyChoice(page: SettingsPage, actions: Actions): TemplateResult {
       <legend>${text("settings-proxy")}</legend>
       ${choice("system")} ${choice("none")} ${choice("address")}
     </fieldset>
-    ${page.proxy === "address" ? nothing : isLocked ? html`<p>${setByOrganisation()}</p>` : problemOf(page)}`;
+    ${page.proxy === "address" ? nothing : isLocked ? html`<p id="setting-proxy-about">${setByOrganisation()}</p>` : problemOf(page)}`;
 }
 
 /** Where the field that it is about is not shown. */

@@ -49,8 +49,11 @@ function sideways(): string[] {
 }
 
 function widest(clientWidth: number): string {
-  const wide = [...document.body.querySelectorAll("*")].filter((one) => one.getBoundingClientRect().right > clientWidth + TOLERANCE);
-  return wide.slice(-1).map(named).join();
+  const isWide = (one: Element): boolean => one.getBoundingClientRect().right > clientWidth + TOLERANCE;
+  const wide = [...document.body.querySelectorAll("*")].filter(isWide);
+  const right = (one: Element): number => one.getBoundingClientRect().right;
+  const farthest = wide.sort((one, other) => right(other) - right(one) || other.querySelectorAll("*").length - one.querySelectorAll("*").length);
+  return farthest.slice(0, 4).map(named).join(", ");
 }
 
 /** Elements with words of their own that are larger than what is seen of them. */
@@ -64,7 +67,7 @@ function cutOff(): string[] {
     if (style.clipPath !== "none") continue;
     // Ends in "…", and is told in full by the title.
     if (style.textOverflow === "ellipsis" && one.closest("[title]")) continue;
-    if (one.matches("button, .row, .search") && one.scrollHeight > one.clientHeight + TOLERANCE) found.push(`spills: ${named(one)}`);
+    if (one.matches("button:not(:has(.hint-box)), .row, .search") && one.scrollHeight > one.clientHeight + TOLERANCE) found.push(`spills: ${named(one)}`);
     const hasWords = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     const clips = style.overflowX !== "visible" && style.overflowX !== "auto";
     if (!hasWords && !clips) continue;

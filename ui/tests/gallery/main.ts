@@ -26,9 +26,11 @@ const SCREENS: Readonly<Record<Screen, true>> = {
   io: true,
   services: true,
   service: true,
+  all_keys: true,
   history: true,
   settings: true,
   connection: true,
+  help: true,
 };
 const DIALOGS: Readonly<Record<Dialog["what"], true>> = {
   messages: true,
@@ -41,6 +43,10 @@ const DIALOGS: Readonly<Record<Dialog["what"], true>> = {
   manage_key: true,
   remove_manage_key: true,
   import: true,
+  about: true,
+  note: true,
+  pair: true,
+  palette: true,
 };
 
 interface Look {

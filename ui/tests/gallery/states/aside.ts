@@ -73,6 +73,13 @@ export const aside: Record<string, Show> = {
     unreadable.fails("settings", "settings_unusable");
     return Person.opens(unreadable).then((person) => person.clicks("nav-settings"));
   },
+  about: async () => (await settings()).clicks("about-open"),
+  help: async () => (await Person.opens()).clicks("nav-help"),
+  "palette, nothing found": async () => {
+    const person = await Person.opens();
+    await person.strikes("Ctrl+k");
+    return person.chooses("palette-search", "niente di simile");
+  },
   connection: () => connection({}, false),
   "connection checked": () => connection(),
   "connection broken": () => connection({ way: broken }),

@@ -108,6 +108,20 @@ async function copied(environment: Environment): Promise<Person> {
   return person.clicks("copy");
 }
 
+function inUse(environment: Environment): FakePortal {
+  const used = stocked(environment, 2);
+  const [first] = used.pairs[environment] ?? [];
+  const note = { inUse: "primary", installedAt: "gestionale Tributi", owner: "Maria Rossi", due: "1969-12-03", text: "Avvisare il fornitore." };
+  Object.assign(first ?? {}, { note });
+  return used;
+}
+
+async function noteUnfit(environment: Environment): Promise<Person> {
+  const person = await at(environment, inUse(environment));
+  person.portal.fails("annotatePair", "note_due_unfit");
+  return (await person.clicks("note-edit")).presses("note-save", "Enter");
+}
+
 async function usage(environment: Environment): Promise<Person> {
   const person = await at(environment, stocked(environment, 1));
   await person.actions.showUsage(`nodoauth-${COMUNE.taxCode}`, true);
@@ -150,6 +164,14 @@ const inEach: Record<string, (environment: Environment) => Promise<Person>> = {
   regenerated: async (environment) => {
     const person = await at(environment, stocked(environment, 1));
     return (await person.clicks("regenerate")).clicks("regenerate-confirm");
+  },
+  "regenerate a key in use": async (environment) => (await at(environment, inUse(environment))).clicks("regenerate"),
+  note: async (environment) => (await at(environment, inUse(environment))).clicks("note-edit"),
+  "note unfit": noteUnfit,
+  palette: async (environment) => {
+    const person = await at(environment, stocked(environment, 3));
+    await person.strikes("Ctrl+k");
+    return person;
   },
   remove: async (environment) => (await at(environment, troubled(environment))).clicks("remove"),
   generate: (environment) => generating(environment, 0),
