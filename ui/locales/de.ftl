@@ -1166,6 +1166,7 @@ palette-group-recent = Zuletzt verwendet
 palette-group-keys = Schlüssel dieser Seite
 palette-group-page = Diese Seite
 palette-group-go = Gehe zu
+palette-group-pairs = Alle Schlüssel
 palette-group-institutions = Körperschaften
 palette-group-services = IO-Dienste
 palette-group-other = Sonstiges

@@ -1097,6 +1097,7 @@ palette-group-recent = Recently used
 palette-group-keys = Keys on this page
 palette-group-page = This page
 palette-group-go = Go to
+palette-group-pairs = All keys
 palette-group-institutions = Institutions
 palette-group-services = IO services
 palette-group-other = Other

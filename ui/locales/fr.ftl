@@ -1127,6 +1127,7 @@ palette-group-recent = Utilisées récemment
 palette-group-keys = Clés de cette page
 palette-group-page = Cette page
 palette-group-go = Aller à
+palette-group-pairs = Toutes les clés
 palette-group-institutions = Organismes
 palette-group-services = Services IO
 palette-group-other = Autres

@@ -1234,6 +1234,7 @@ palette-group-recent = Nedavno uporabljeno
 palette-group-keys = Ključi te strani
 palette-group-page = Ta stran
 palette-group-go = Pojdi na
+palette-group-pairs = Vsi ključi
 palette-group-institutions = Organizacije
 palette-group-services = Storitve IO
 palette-group-other = Drugo

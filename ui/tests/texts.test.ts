@@ -88,7 +88,7 @@ test("plurals, times and lists are Italian", () => {
 const SAME = new Set([
   "-app", "product-reserved-area", "product-pagopa", "product-io", "institution-mail", "usage-powershell", "setting-io", "nav-io",
   "title-starting", "title-unusable", "title-service", "menu-environment", "time-left", "number", "drifted-key",
-  "history-age", "hop-took", "keycap-control", "keycap-escape", "palette-environment", "palette-words-unlock", "manage-key-demo-few-key", "manage-key-demo-many-key", "service-id", "settings-proxy",
+  "history-age", "hop-took", "about-tauri", "keycap-control", "keycap-escape", "palette-environment", "palette-words-unlock", "manage-key-demo-few-key", "manage-key-demo-many-key", "service-id", "settings-proxy",
 ]);
 
 /** The variables that a message is given, those of the messages in it included. */
