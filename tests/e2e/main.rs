@@ -13,6 +13,7 @@ mod keychain_states;
 mod many_pairs;
 mod menu;
 mod notes;
+mod notifications;
 mod pagopa_keys;
 mod policy;
 mod portal;
