@@ -89,7 +89,7 @@ export const rowAt = ({ found, row, current }: AllKeysPage, at: number): FoundPa
 export const keptAt = ({ realm, taxCode }: FoundPairView): PageRequest => ({ realm: "kept", of: realm, taxCode });
 
 /** The height of a row in px where none has been drawn yet. */
-const USUAL_ROW = 68;
+const USUAL_ROW = 72;
 
 /** As the style sheet has it for this width and this size of text. */
 export const rowHeight = (): number => document.querySelector<HTMLElement>(".pairs-measure")?.offsetHeight || USUAL_ROW;

@@ -98,7 +98,7 @@ test("of 10,000 pairs only the rows in sight are asked for and drawn", async () 
   assert.match(person.reads(person.finds("all-keys-count")), /^10\.?000 coppie di 100 enti$/);
   assert.ok(rows(person).length < 60, String(rows(person).length));
   const list = person.finds("pairs");
-  list.scrollTop = 68 * 5000;
+  list.scrollTop = 72 * 5000;
   list.dispatchEvent(new window.Event("scroll"));
   await settled();
   const drawn = person.all("pair-open").find((row) => row.dataset["row"] === "5000");
@@ -113,7 +113,7 @@ test("of 10,000 pairs only the rows in sight are asked for and drawn", async () 
   };
   assert.equal((await press("End")).dataset["row"], "9999");
   // What a browser does with the focus.
-  list.scrollTop = 68 * 9990;
+  list.scrollTop = 72 * 9990;
   list.dispatchEvent(new window.Event("scroll"));
   await settled();
   const above = await press("ArrowUp");

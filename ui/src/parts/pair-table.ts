@@ -89,7 +89,7 @@ function row(
     .style=${`top: ${top}px`}
   >
     <span role="cell" class="institution">
-      ${found ? html`<b title=${found.institution}>${found.institution}</b><small>${found.taxCode}</small>` : nothing}
+      ${found ? html`<b title=${found.institution}>${found.institution}</b><small title=${found.taxCode}>${found.taxCode}</small>` : nothing}
     </span>
     <span role="cell" class="product">${found ? product(found) : nothing}</span>
     <span role="cell" class="environment">${found ? realmChips(found) : nothing}</span>
@@ -121,7 +121,7 @@ function product({ pair, realm }: FoundPairView): TemplateResult {
       : pair.manualName
         ? text("manual-name", { name: pair.manualName })
         : pair.subscription;
-  return html`<span title=${pair.title}>${pair.title}</span><small title=${about}>${about}</small>`;
+  return html`<span title=${pair.title} lang="it">${pair.title}</span><small title=${about}>${about}</small>`;
 }
 
 /** There is no Collaudo for IO. */
@@ -153,11 +153,12 @@ export function age(found: FoundPairView, now: number): TemplateResult {
 function due({ due }: NoteView, now: number): TemplateResult | typeof nothing {
   if (due === null) return nothing;
   const isOver = endOf(due) < now;
-  return html`<small class="due ${isOver ? "over" : ""}">${text(isOver ? "all-keys-overdue" : "all-keys-due", { day: dayOf(endOf(due)) })}</small>`;
+  const words = text(isOver ? "all-keys-overdue" : "all-keys-due", { day: dayOf(endOf(due)) });
+  return html`<small class="due ${isOver ? "over" : ""}" title=${words}>${words}</small>`;
 }
 
 function state({ pair, state }: FoundPairView, now: number): TemplateResult {
   if (state === "confirmed" || state === "never_confirmed") return html`<span>${confirmed(pair, now)}</span>`;
   return html`<span class="chip warning small">${text("all-keys-state-chip", { state })}</span>
-    <small>${confirmed(pair, now)}</small>`;
+    <small title=${confirmed(pair, now)}>${confirmed(pair, now)}</small>`;
 }

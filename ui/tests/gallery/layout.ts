@@ -24,8 +24,8 @@ const LAYOUTS: readonly Layout[] = [
   },
 ];
 
-/** What is cut off, or can only be seen by scrolling sideways, in each layout. */
-export function layouts(): string[] {
+/** `redraw` does what the window does when its size changes. What is cut off, or can only be seen by scrolling sideways, in each layout. */
+export function layouts(redraw: () => void): string[] {
   const frame = window.frameElement as HTMLElement;
   const sheet = document.createElement("style");
   document.head.append(sheet);
@@ -33,6 +33,7 @@ export function layouts(): string[] {
   for (const { name, width, styles } of LAYOUTS) {
     frame.style.width = width;
     sheet.textContent = styles;
+    redraw();
     for (const one of [...sideways(), ...cutOff()]) found.push(`${name}: ${one}`);
   }
   sheet.remove();
@@ -72,7 +73,7 @@ function cutOff(): string[] {
     const clips = style.overflowX !== "visible" && style.overflowX !== "auto";
     if (!hasWords && !clips) continue;
     if (one.clientWidth > 0 && one.scrollWidth > one.clientWidth + TOLERANCE) found.push(`too wide: ${named(one)}`);
-    else if (clips && one.scrollHeight > one.clientHeight + TOLERANCE) found.push(`too high: ${named(one)}`);
+    else if (clips && one.scrollHeight > one.clientHeight + TOLERANCE) found.push(`too high by ${one.scrollHeight - one.clientHeight} px: ${named(one)}`);
   }
   return found;
 }

@@ -11,9 +11,6 @@ import { STATES } from "./states";
 
 type Palette = Appearance["palette"];
 
-/** How each key of the fake portal ends. */
-const KEYS = ["/primary", "/secondary"];
-
 // A name that is missing here does not compile; one that no state shows is told as missing.
 const SCREENS: Readonly<Record<Screen, true>> = {
   starting: true,
@@ -103,10 +100,11 @@ async function check(name: string): Promise<{ findings: string[]; shown: string[
     findings.push(...found.map((one) => `${where}: ${one}`));
   };
   for (const look of LOOKS) {
-    const { screen, dialog, shown: key } = (await show(name, look)).state;
+    const { actions, state } = await show(name, look);
+    const { screen, dialog, shown: key } = state;
     for (const one of [screen, dialog?.what]) if (one) shown.add(one);
-    tell(look, [...(await violations()), ...namesOnce(), ...behaviour(look.language, key ? [] : KEYS), ...rings()]);
-    if (REFLOWED.includes(look.language)) tell(look, layouts());
+    tell(look, [...(await violations()), ...namesOnce(), ...behaviour(look.language, key !== null), ...rings()]);
+    if (REFLOWED.includes(look.language)) tell(look, layouts(() => actions.followSystem(look.dark, [look.language])));
   }
   return { findings, shown: [...shown] };
 }

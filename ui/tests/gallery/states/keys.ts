@@ -119,7 +119,7 @@ function inUse(environment: Environment): FakePortal {
 async function noteUnfit(environment: Environment): Promise<Person> {
   const person = await at(environment, inUse(environment));
   person.portal.fails("annotatePair", "note_due_unfit");
-  return (await person.clicks("note-edit")).presses("note-save", "Enter");
+  return (await person.clicks("note-open")).presses("note-save", "Enter");
 }
 
 async function usage(environment: Environment): Promise<Person> {
@@ -166,7 +166,7 @@ const inEach: Record<string, (environment: Environment) => Promise<Person>> = {
     return (await person.clicks("regenerate")).clicks("regenerate-confirm");
   },
   "regenerate a key in use": async (environment) => (await at(environment, inUse(environment))).clicks("regenerate"),
-  note: async (environment) => (await at(environment, inUse(environment))).clicks("note-edit"),
+  note: async (environment) => (await at(environment, inUse(environment))).clicks("note-open"),
   "note unfit": noteUnfit,
   palette: async (environment) => {
     const person = await at(environment, stocked(environment, 3));
