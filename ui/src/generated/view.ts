@@ -384,8 +384,30 @@ listed: boolean,
  * When the portal's keys were last compared with the kept ones; `null` while they never were.
  */
 confirmedAt: number | null, primary: SlotView, secondary: SlotView, 
-/** */
+/**
+ * What the person keeps beside it.
+ */
 note: NoteView, };
+
+export type NoteView = { 
+/**
+ * The key that something uses now.
+ */
+inUse: "primary" | "secondary" | null, 
+/**
+ * Where that key is installed.
+ */
+installedAt: string, 
+/**
+ * Who answers for the pair.
+ */
+owner: string, 
+/**
+ * By when the pair is to be regenerated, as in `2026-12-03`.
+ */
+due: string | null, text: string, };
+
+export type AnnotateRequest = { page: PageRequest, subscription: string, note: NoteView, };
 
 export type SlotView = { 
 /**
@@ -439,7 +461,10 @@ confirmation: string,
 /**
  * The pair as it was when the person was asked: what has changed since, they could not know.
  */
-seen: SeenRequest,
+seen: SeenRequest, 
+/**
+ * What the person typed; `null` where they were not asked to.
+ */
 typed: string | null, };
 
 export type SeenRequest = { primary: number | null, secondary: number | null, };
@@ -651,6 +676,3 @@ export type ErrorView = { code: ErrorCode,
  * What the portal's support asks for.
  */
 requestId: string | null, };
-
-export type NoteView = { inUse: "primary" | "secondary" | null, installedAt: string, owner: string, due: string | null, text: string, };
-export type AnnotateRequest = { page: PageRequest, subscription: string, note: NoteView, };
