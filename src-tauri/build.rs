@@ -27,6 +27,8 @@ const COMMANDS: &[&str] = &[
     "annotate_pair",
     "reveal_key",
     "copy_key",
+    "find_pairs",
+    "export_pairs",
     "manage_keys",
     "add_manage_key",
     "import_manage_keys",

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use portachiavi_keychain::{OsKeychain, Vault};
 use portachiavi_keys::{
-    ApiKey, Clock, Coded, Environment, ErrorCode, Keychain, KeychainError, Ledger, ManageKeyId, Place,
-    Portal, PortalError, Ports,
+    ApiKey, Clock, Coded, Environment, ErrorCode, Keychain, KeychainError, KnownPairs, Ledger, ManageKeyId,
+    Place, Portal, PortalError, Ports,
 };
 use portachiavi_ledger::{Condition, SqliteLedger, Why};
 use portachiavi_portals::{
@@ -39,6 +39,8 @@ pub struct Desk {
     pub archive: ArchiveView,
     pub keychain: Arc<dyn Keychain>,
     pub sign_in: SignIn,
+    /// What "Tutte le chiavi" searches.
+    pub pairs: KnownPairs,
     folder: PathBuf,
     way: Way,
     link: tokio::sync::Mutex<Option<Arc<Link>>>,
@@ -140,6 +142,7 @@ impl Desk {
             archive: archive(condition),
             keychain: Arc::new(OsKeychain::new(vault)),
             sign_in: SignIn::of(&folder),
+            pairs: KnownPairs::default(),
             folder,
             way,
             link: tokio::sync::Mutex::default(),

@@ -5,6 +5,7 @@ mod clipboard;
 mod clock;
 mod commands;
 mod desk;
+mod export;
 mod log;
 mod options;
 mod page;
@@ -74,6 +75,8 @@ fn build(options: Options) -> Result<tauri::App, Box<dyn std::error::Error>> {
             commands::keys::annotate_pair,
             commands::keys::reveal_key,
             commands::keys::copy_key,
+            commands::pairs::find_pairs,
+            commands::pairs::export_pairs,
             commands::io::manage_keys,
             commands::io::add_manage_key,
             commands::io::import_manage_keys,

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use portachiavi_keys::{
     Coded, Environment, ErrorCode, Institution, InstitutionId, Intent, Inventory, KeySlot, KnownService,
     Ledger, LedgerError, ManageKeyId, Operation, PairId, PairNote, Place, Record, RecoverError, Recovered,
-    SubscriptionId, SyncError, Timestamp, choices, inspect, recover, sync,
+    SubscriptionId, SyncError, TaxCode, Timestamp, choices, inspect, recover, sync,
 };
 
 use crate::desk::Desk;
@@ -76,6 +76,7 @@ impl Desk {
 
     pub async fn page(&self, request: &PageRequest) -> Result<Page, ErrorView> {
         match request {
+            PageRequest::Kept { .. } => Err(ErrorCode::UnknownRequest.into()),
             PageRequest::Pagopa {
                 institution,
                 environment,
@@ -97,12 +98,22 @@ impl Desk {
         }
     }
 
+    async fn place(&self, request: &PageRequest) -> Result<Place, ErrorView> {
+        match request {
+            PageRequest::Kept { of, tax_code } => Ok(Place {
+                realm: (*of).into(),
+                tax_code: TaxCode::parse(tax_code).map_err(|_| ErrorCode::UnknownRequest)?,
+            }),
+            PageRequest::Pagopa { .. } | PageRequest::Io { .. } => Ok(self.page(request).await?.place()),
+        }
+    }
+
     pub async fn pair(&self, request: &KeyRequest) -> Result<(PairId, KeySlot), ErrorView> {
-        let page = self.page(&request.page).await?;
+        let place = self.place(&request.page).await?;
         let subscription =
             SubscriptionId::parse(&request.subscription).map_err(|_| ErrorCode::UnknownRequest)?;
         let slot = request.slot.parse().map_err(|_| ErrorCode::UnknownRequest)?;
-        Ok((page.place().pair(&subscription), slot))
+        Ok((place.pair(&subscription), slot))
     }
 
     /// What is kept, and with `answer` what the portal and the keychain say now.
@@ -110,16 +121,8 @@ impl Desk {
         let place = page.place();
         let inventory = inspect(&self.ledger, &place).await?;
         let open = self.ledger.open_intents(Some(&place)).await?;
-        let uncertain = |id: &SubscriptionId, slot: KeySlot| {
-            open.iter().any(|intent| match &intent.operation {
-                Operation::Regenerate {
-                    subscription,
-                    slot: asked,
-                    ..
-                } => subscription == id && *asked == slot,
-                Operation::Generate { .. } => false,
-            })
-        };
+        let uncertain =
+            |id: &SubscriptionId, slot: KeySlot| open.iter().any(|intent| intent.operation.renews(id, slot));
         let generated = inventory.generated();
         let (institution, environment, service, choices) = match page {
             Page::PagoPa {

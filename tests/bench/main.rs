@@ -1,11 +1,14 @@
 //! The first figures, beside KeePassXC in the same run on the same display. Run by `cargo xtask bench`.
 //! Nothing here passes or fails: the table is the result.
 
+mod all_keys;
 #[path = "../e2e/app.rs"]
 #[expect(dead_code, reason = "the stories use the rest")]
 mod app;
 mod figures;
 mod hung;
+#[path = "../e2e/many_pairs.rs"]
+mod many_pairs;
 mod memory;
 mod peer;
 #[path = "../e2e/processes.rs"]
@@ -95,6 +98,9 @@ async fn main() {
         .unwrap_or_default();
     table.add(Figure::new("copy, click or keys to clipboard", "ms", copy, other));
 
+    if wants("all keys") {
+        all_keys::measure(&session, &mut table).await;
+    }
     let size = |path: &Path| fs::metadata(path).map(|found| found.len() as f64 / 1e6).ok();
     let other = size(Path::new("/usr/bin/keepassxc")).into_iter().collect();
     table.add(Figure::new(

@@ -97,6 +97,9 @@ impl Ledger for Shaky<dyn Ledger> {
     async fn records(&self, place: &Place) -> Result<Vec<Record>, LedgerError> {
         self.trouble.around_whole(self.real.records(place)).await
     }
+    async fn stock(&self, seen: Option<StockMark>) -> Result<Option<Stock>, LedgerError> {
+        self.real.stock(seen).await
+    }
     async fn annotate(&self, pair: &PairId, note: &PairNote, at: Timestamp) -> Result<bool, LedgerError> {
         self.trouble.write(self.real.annotate(pair, note, at)).await
     }

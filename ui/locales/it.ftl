@@ -39,6 +39,7 @@ title-keys = API Key - { $institution } - { environment-name }
 title-io = IO: chiavi Manage - { -app }
 title-services = Servizi IO - { $key }
 title-service = { $service } - IO - { environment-name }
+title-all-keys = Tutte le chiavi - { -app }
 title-history = Attività - { -app }
 title-settings = Impostazioni - { -app }
 title-connection = Controlla la connessione - { -app }
@@ -70,6 +71,7 @@ nav-io = IO
 nav-manage-keys = Chiavi Manage
 nav-pagopa = Enti di pagoPA
 nav-services = Servizi
+nav-all-keys = Tutte le chiavi
 nav-service = API Key
 nav-history = Attività
 nav-settings = Impostazioni
@@ -737,6 +739,113 @@ history-other-seal-body = O il registro è stato riscritto, o questo portachiavi
 history-broken = Il registro è stato modificato dall’evento { $from } in poi.
 history-broken-body = Da lì non è più affidabile. Le chiavi conservate non ne risentono: aggiorna l’elenco per confrontarle con il portale.
 
+## Tutte le chiavi
+
+all-keys-heading = Tutte le chiavi
+all-keys-lead = Le coppie di chiavi conservate su questo computer, di tutti gli enti.
+all-keys-pairs = { $total ->
+    [one] Una coppia
+   *[other] { $total } coppie
+}
+all-keys-found = { $total ->
+    [0] Nessuna coppia di { $of }
+    [one] Una coppia di { $of }
+   *[other] { $total } coppie di { $of }
+}
+all-keys-of-entes = { $institutions ->
+    [one] di un ente
+   *[other] di { $institutions } enti
+}
+all-keys-search = Ente, codice fiscale, prodotto, nota
+all-keys-search-label = Cerca fra tutte le chiavi per ente, codice fiscale, prodotto o nota
+all-keys-filters = Filtri e ordine
+all-keys-realm-label = Ambiente
+all-keys-realm = { $realm ->
+    [collaudo] pagoPA Collaudo
+    [produzione] pagoPA Produzione
+    [io] IO
+   *[all] Tutti gli ambienti
+}
+all-keys-state-label = Stato
+all-keys-state = { $state ->
+    [not_kept] Non conservate
+    [uncertain] Con esito incerto
+    [not_listed] Non più elencate
+    [changed_elsewhere] Cambiate altrove
+    [never_confirmed] Mai confrontate
+    [confirmed] Confermate
+   *[all] Tutti gli stati
+}
+all-keys-use-label = Uso
+all-keys-use = { $use ->
+    [marked] Segnate in uso
+    [unmarked] Non segnate in uso
+   *[all] In uso o no
+}
+all-keys-age-label = Età e scadenza
+all-keys-age = { $age ->
+    [older_90] Più vecchie di 3 mesi
+    [older_180] Più vecchie di 6 mesi
+    [older_365] Più vecchie di un anno
+    [due_30] Da rigenerare entro 30 giorni
+    [due_0] Da rigenerare entro oggi
+   *[all] Di ogni età
+}
+all-keys-order-label = Ordine
+all-keys-order = { $order ->
+    [institution] Ordina per ente
+    [product] Ordina per prodotto
+    [rotated] Ordina per rigenerazione
+    [confirmed] Ordina per conferma
+   *[due] Ordina per scadenza
+}
+all-keys-clear = Cancella i filtri
+all-keys-export = Esporta (CSV)
+all-keys-exported = Tutte le coppie esportate, senza chiavi, in { $file }.
+all-keys-exported-some = Le coppie trovate esportate, senza chiavi, in { $file }.
+all-keys-column = { $column ->
+    [institution] Ente
+    [product] Prodotto
+    [environment] Ambiente
+    [use] In uso
+    [rotated] Rigenerata
+    [state] Stato
+   *[open] Azioni
+}
+all-keys-io-service = servizio IO
+all-keys-unmarked = non segnata
+all-keys-due = entro il { $day }
+all-keys-overdue = scaduta il { $day }
+all-keys-age-unknown = data non nota
+all-keys-state-chip = { $state ->
+    [not_kept] Non conservata
+    [uncertain] Esito incerto
+    [not_listed] Non più elencata
+   *[changed_elsewhere] Cambiata altrove
+}
+all-keys-open = Apri
+all-keys-open-label = Apri { $product } di { $institution }, { $realm ->
+    [collaudo] Collaudo
+    [produzione] Produzione
+   *[io] IO
+}
+all-keys-reading = Sto leggendo le chiavi conservate…
+all-keys-none = Qui non c’è ancora nessuna chiave.
+all-keys-none-body = Entra in un ambiente di un ente, o apri un servizio di IO: le coppie che il portale elenca si conservano da sole, e le trovi qui anche senza rete.
+all-keys-none-found = Nessuna coppia corrisponde.
+all-keys-none-found-body = Prova con una parte del nome, con il codice fiscale o con il prodotto, oppure togli i filtri.
+pair-manual-name = Nel manuale
+pair-rotated = Rigenerata
+pair-compared = Confronto
+pair-in-use = In uso
+pair-owner = Referente
+pair-due = Da rigenerare entro il
+pair-note = Nota
+pair-to-page = Vai alla pagina API Key
+pair-to-service = Vai al servizio
+pair-no-way = Di questo ente non si conosce ancora la pagina: si apre dopo averlo scelto dal portale.
+pair-no-way-io = Nessuna chiave Manage conservata raggiunge questo servizio: per rigenerare o verificare queste chiavi aggiungila alla pagina Chiavi Manage.
+
 ## Settings
 
 settings-heading = Impostazioni
@@ -871,6 +980,97 @@ hop-left-out = { $why ->
     [ended] Il controllo si è fermato prima.
    *[nothing] Qui non c’è nulla da controllare.
 }
+
+## Keyboard and palette
+
+keycap-control = Ctrl
+keycap-enter = Invio
+keycap-escape = Esc
+keycap-home = Inizio
+keycap-end = Fine
+shortcut-palette = Cercare ovunque: comandi, enti, servizi
+shortcut-search = Andare alla ricerca della pagina
+shortcut-refresh = Aggiornare la pagina con il portale
+shortcut-back = Tornare indietro
+shortcut-overview = Aprire la Panoramica dell’ente
+shortcut-keys = Tornare alla pagina API Key
+shortcut-all-keys = Aprire Tutte le chiavi
+shortcut-history = Aprire Attività
+shortcut-settings = Aprire Impostazioni
+shortcut-help = Aprire questa pagina
+shortcut-choose = Scegliere un comando ed eseguirlo
+shortcut-list = Spostarsi fra le righe
+shortcut-menu = Spostarsi fra le voci
+shortcut-close = Chiudere senza fare nulla
+shortcut-in-anywhere = ovunque
+shortcut-in-page = nelle pagine che lo prevedono
+shortcut-in-palette = in Cerca ovunque
+shortcut-in-list = negli elenchi
+shortcut-in-menu = nel menu dei prodotti
+shortcut-in-dialog = nelle finestre di dialogo e nei menu
+palette-heading = Cerca ovunque
+palette-search = Cerca un comando, un ente o un servizio
+palette-list = Comandi
+palette-count = { $count ->
+    [0] Nessun risultato
+    [one] Un risultato
+   *[other] { $count } risultati
+}
+palette-none = Nessun comando corrisponde. Prova con altre parole: «rigenera secondaria», il nome di un ente, un codice fiscale.
+palette-group-recent = Usati di recente
+palette-group-keys = Chiavi di questa pagina
+palette-group-page = Questa pagina
+palette-group-go = Vai a
+palette-group-institutions = Enti
+palette-group-services = Servizi IO
+palette-group-other = Altro
+palette-key-move = per scegliere
+palette-key-choose = per eseguire
+palette-key-close = per chiudere
+palette-refresh = Aggiorna questa pagina
+palette-to-keys = Torna alla pagina API Key
+palette-institutions = Cerca un ente
+palette-io = IO: chiavi Manage
+palette-services = Cerca fra i servizi di { $key }
+palette-environment = { $institution } - { environment-name }
+palette-export = Esporta le attività in CSV
+palette-unlocked = Il portachiavi è già sbloccato
+palette-leave = Esci da questo portale
+palette-words-show = vedi visualizza
+palette-words-copy = copia appunti
+palette-words-verify = prova controlla
+palette-words-regenerate = ruota cambia sostituisci
+palette-words-unlock = password
+palette-words-help = guida assistenza scorciatoie tastiera
+
+## Aiuto
+
+title-help = Aiuto - { -app }
+help-heading = Aiuto
+help-lead = Le cose che si fanno più spesso, e come farle senza mouse.
+help-first = La prima chiave
+help-first-body = Scegli l’ente, poi «{ overview-manage }» nella Panoramica e l’ambiente di Collaudo. Premi «{ keys-generate }» e comincia da «Connessione con nodo»: gli altri prodotti si aprono dopo. La coppia va subito nel portachiavi di questo computer.
+help-rotate = Cambiare una chiave senza fermare nulla
+help-rotate-body = Ogni coppia ha due chiavi, la primaria e la secondaria, e funzionano tutte e due. Si cambia prima quella che non è in uso:
+help-rotate-1 = Rigenera la chiave che i tuoi sistemi non usano. L’altra non cambia.
+help-rotate-2 = Premi «{ key-verify }»: una chiave appena rigenerata può aver bisogno di qualche minuto.
+help-rotate-3 = Mettila nei sistemi con «{ key-use }», al posto di quella di prima, e controlla che lavorino.
+help-rotate-4 = Solo ora rigenera l’altra, che non serve più a nessuno.
+help-offline = Quando il portale o la rete non ci sono
+help-offline-body = Le chiavi conservate si possono sempre mostrare e copiare. La pagina dice a quando risalgono. Per generare, rigenerare e verificare serve il portale.
+help-kept = Che cosa è conservato, e dove
+help-kept-body = Le chiavi stanno solo nel portachiavi del sistema operativo. Una chiave si vede solo mentre la mostri, e gli appunti la dimenticano da soli.
+help-kept-else = Nella cartella di { -app } ci sono l’elenco delle coppie, le attività e le impostazioni, senza chiavi. Se il portale non risponde o non elenca più una coppia, qui non si cancella nulla.
+help-ask = A chi chiedere
+help-ask-body = Per un errore del portale scrivi all’assistenza di pagoPA o di IO, con il codice per l’assistenza che trovi nel messaggio. Per la rete e il proxy chiedi a chi gestisce questo computer.
+help-ask-report = «{ connection-heading }», in Impostazioni, trova dove si ferma il collegamento e prepara un resoconto senza chiavi né password. Non mandare mai una chiave a nessuno, nemmeno all’assistenza.
+help-keys = La tastiera
+help-keys-lead = Con Tab si raggiunge ogni comando. Le scorciatoie non agiscono mentre scrivi in un campo o quando è aperta una finestra di dialogo, e nessuna cambia una chiave senza chiedere conferma.
+help-keys-what = Che cosa fa
+help-keys-keys = Tasti
+help-keys-where = Dove
+help-character-keys = Usa anche i tasti singoli / e ?
+help-character-keys-about = Spegnili se detti al computer con la voce, o se li premi senza volerlo. F1 e le altre scorciatoie restano.
 
 ## Errors: what happened, and what to do (which says whether anything changed)
 
@@ -1064,7 +1264,7 @@ error-export-damaged-what = Il file è danneggiato, o non è un file zip.
 error-export-damaged-todo = Non è stato conservato nulla. Scarica di nuovo l’esportazione e riprova.
 error-export-unknown-what = Il file non è l’esportazione delle chiavi Manage.
 error-export-unknown-todo = Non è stato conservato nulla. Scegli il file zip scaricato dal back office di IO, alla pagina «I tuoi enti».
-error-export-not-written-what = Il file con le attività non si può scrivere.
+error-export-not-written-what = Il file dell’esportazione non si può scrivere.
 error-export-not-written-todo = Non è cambiato nulla. Controlla che la cartella dei file scaricati sia scrivibile e che il disco non sia pieno, poi riprova.
 error-settings-unusable-what = Le impostazioni non si possono salvare.
 error-settings-unusable-todo = Le impostazioni restano come prima; solo una password, se l’hai scritta, può essere cambiata. Controlla che il disco non sia pieno e che la cartella di Portachiavi sia scrivibile, poi riprova.

@@ -12,6 +12,8 @@ import type {
   CopiedView,
   ErrorView,
   ExportedView,
+  FindPairsRequest,
+  FoundPairsView,
   GenerateRequest,
   HistoryCheckView,
   HistoryRequest,
@@ -69,6 +71,8 @@ export const api = {
   annotatePair: (request: AnnotateRequest) => invoke<KeysView>("annotate_pair", { request }),
   revealKey: (request: KeyRequest) => invoke<RevealedKeyView>("reveal_key", { request }),
   copyKey: (request: KeyRequest) => invoke<CopiedView>("copy_key", { request }),
+  findPairs: (request: FindPairsRequest) => invoke<FoundPairsView>("find_pairs", { request }),
+  exportPairs: (request: FindPairsRequest) => invoke<ExportedView>("export_pairs", { request }),
   verifyKey: (request: VerifyRequest, tell: (again: AskedAgainView) => void) =>
     invoke<VerifiedView | null>("verify_key", { request, progress: new Channel<AskedAgainView>(tell) }),
   stopVerifying: () => invoke<null>("stop_verifying"),

@@ -2,6 +2,7 @@ import { actionsOf } from "./actions";
 import type { Context } from "./actions/context";
 import { api } from "./api";
 import { Frame } from "./frame";
+import { listen } from "./keyboard";
 import { initialState } from "./state";
 import { Store } from "./store";
 
@@ -40,9 +41,7 @@ window.addEventListener("focus", lookBack);
 window.addEventListener("pagehide", lookAway);
 window.addEventListener("online", actions.reconnect);
 document.addEventListener("visibilitychange", () => (document.hidden ? lookAway() : lookBack()));
-document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") actions.closeMenu();
-});
+listen(document, store, actions);
 document.addEventListener("click", (event) => {
   if (event.target instanceof Element && !event.target.closest(".product")) actions.closeMenu();
 });

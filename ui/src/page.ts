@@ -5,10 +5,12 @@ import { notice } from "./parts/alert";
 import { header } from "./parts/header";
 import { toasts } from "./parts/toast";
 import { pageTitle, waiting } from "./parts/words";
+import { allKeys } from "./screens/all-keys";
 import { connection } from "./screens/connection";
 import { environmentDialog, waiveDialog } from "./screens/environment";
 import { firstRun } from "./screens/first-run";
 import { generate } from "./screens/generate";
+import { help } from "./screens/help";
 import { history } from "./screens/history";
 import { institutionDrawer } from "./screens/institution";
 import { institutions } from "./screens/institutions";
@@ -19,6 +21,8 @@ import { manageKeyDialog, removeManageKeyDialog } from "./screens/manage-key";
 import { messagesDrawer } from "./screens/messages";
 import { noteDialog } from "./screens/note";
 import { overview } from "./screens/overview";
+import { pairDrawer } from "./screens/pair";
+import { paletteDialog } from "./screens/palette";
 import { regenerateDialog } from "./screens/regenerate";
 import { removeDialog } from "./screens/remove";
 import { service } from "./screens/service";
@@ -32,7 +36,8 @@ type Part = TemplateResult | typeof nothing;
 
 /** The whole window for a state. */
 export const page = (state: State, actions: Actions): TemplateResult =>
-  html`${header(state, actions)} ${screen(state, actions)} ${dialogOf(state, actions)} ${toasts(state, actions)}`;
+  html`${header(state, actions)} ${screen(state, actions)} ${dialogOf(state, actions)}
+    ${state.dialog?.what === "pair" ? nothing : toasts(state, actions)}`;
 
 function screen(state: State, actions: Actions): Part {
   switch (state.screen) {
@@ -59,12 +64,16 @@ function screen(state: State, actions: Actions): Part {
       return services(state, actions);
     case "service":
       return service(state, actions);
+    case "all_keys":
+      return allKeys(state, actions);
     case "history":
       return history(state, actions);
     case "settings":
       return settings(state, actions);
     case "connection":
       return connection(state, actions);
+    case "help":
+      return help(state, actions);
   }
 }
 
@@ -76,6 +85,8 @@ function dialogOf(state: State, actions: Actions): Part {
       return messagesDrawer(state, actions);
     case "institution":
       return institutionDrawer(state, actions);
+    case "pair":
+      return pairDrawer(state, state.dialog.found, actions);
     case "waive":
       return waiveDialog(state, actions);
     case "regenerate":
@@ -90,6 +101,8 @@ function dialogOf(state: State, actions: Actions): Part {
       return manageKeyDialog(state, state.dialog, actions);
     case "import":
       return importDialog(state, state.dialog, actions);
+    case "palette":
+      return paletteDialog(state, state.dialog, actions);
     case "remove_manage_key":
       return removeManageKeyDialog(state.dialog, actions);
     case undefined:

@@ -72,14 +72,3 @@ export const isGone = ({ view }: ServicesPage, service: ServiceView): boolean =>
 
 /** The height of a row in px, the same in the style sheet. */
 export const ROW = 64;
-const BEYOND = 6;
-
-/** The rows that are drawn: those in sight with some to spare, and the one that the keyboard is on. */
-export function drawnRows({ found, scroll, row }: ServicesPage, height: number): number[] {
-  const first = Math.max(0, Math.floor(scroll / ROW) - BEYOND);
-  const end = Math.min(found.length, Math.ceil((scroll + height) / ROW) + BEYOND);
-  const rows: number[] = [];
-  for (let at = first; at < end; at += 1) rows.push(at);
-  if (row < first) return row < found.length ? [row, ...rows] : rows;
-  return row >= end && row < found.length ? [...rows, row] : rows;
-}

@@ -5,6 +5,7 @@ import type {
   EnvironmentView,
   ErrorCode,
   ErrorView,
+  FoundPairView,
   InstitutionView,
   KeychainView,
   KeysView,
@@ -19,10 +20,12 @@ import type {
   UsageView,
 } from "./generated/view";
 
+import type { AllKeysPage } from "./all-keys";
 import type { Check } from "./checks";
 import type { ConnectionPage } from "./connection";
 import type { HistoryPage } from "./history";
 import type { NoteForm } from "./notes";
+import type { PaletteForm } from "./palette";
 import type { ServicesPage } from "./services";
 import type { SettingsPage } from "./settings";
 import { folded, wordsOf } from "./words";
@@ -41,9 +44,11 @@ export type Screen =
   | "io"
   | "services"
   | "service"
+  | "all_keys"
   | "history"
   | "settings"
-  | "connection";
+  | "connection"
+  | "help";
 
 /** One key of one pair. */
 export interface KeyName {
@@ -135,11 +140,13 @@ export type Dialog =
   | { what: "institution" }
   | { what: "regenerate"; key: KeyName; confirmation: string; seen: SeenRequest; typed: string }
   | NoteForm
+  | { what: "pair"; found: FoundPairView }
   | { what: "remove"; subscription: string }
   | { what: "verify"; key: KeyName; usage: UsageView }
   | ManageKeyForm
   | { what: "remove_manage_key"; key: ManageKeyView }
-  | ImportForm;
+  | ImportForm
+  | PaletteForm;
 
 /** An export is being imported. File and password are in their fields only. */
 export interface ImportForm {
@@ -219,10 +226,15 @@ export interface State {
   page: KeysPage | null;
   io: ManageKeys;
   services: ServicesPage | null;
+  allKeys: AllKeysPage | null;
   history: HistoryPage | null;
   settings: SettingsPage | null;
   connection: ConnectionPage | null;
   menuOpen: boolean;
+  /** What was asked for last from the palette, the latest first. */
+  recent: readonly string[];
+  /** How often the search field of the page was asked for. */
+  searches: number;
   dialog: Dialog | null;
   notice: Notice | null;
   /** What is told in passing, the newest last. */
@@ -259,10 +271,13 @@ export function initialState(now: number): State {
     page: null,
     io: { keys: null, error: null },
     services: null,
+    allKeys: null,
     history: null,
     settings: null,
     connection: null,
     menuOpen: false,
+    recent: [],
+    searches: 0,
     dialog: null,
     notice: null,
     toasts: [],
@@ -314,12 +329,13 @@ export const changesHere = ({ changing, page }: State): boolean =>
   changing !== null && page !== null && isSamePage(changing.page, page.request);
 
 export function isSamePage(one: PageRequest, other: PageRequest): boolean {
+  if (one.realm === "kept") return false;
   if (one.realm === "io") return other.realm === "io" && one.service === other.service;
   return other.realm === "pagopa" && one.institution === other.institution && one.environment === other.environment;
 }
 
 /** Whether a screen is looked at from any other, and left back to it. */
-export const isAside = (screen: Screen): boolean => ["history", "settings", "connection"].includes(screen);
+export const isAside = (screen: Screen): boolean => ["all_keys", "history", "settings", "connection", "help"].includes(screen);
 
 /** The screen that the person is in; "Attività" and "Impostazioni" are looked at from one. */
 export const within = ({ screen, from }: State): Screen => (isAside(screen) ? from : screen);
@@ -346,7 +362,7 @@ export function sessionHere({ session, page }: State): { until: number | null } 
   return entered ?? whole;
 }
 
-const USUAL: Appearance = { language: null, palette: "classic", theme: "system" };
+const USUAL: Appearance = { language: null, palette: "classic", theme: "system", singleKeysOff: false };
 
 /** How the window looks, as chosen. */
 export const appearanceOf = ({ app }: State): Appearance => app?.appearance ?? USUAL;

@@ -107,6 +107,13 @@ export function agoOf(time: number, now: number): string {
   return text("time-just-now");
 }
 
+/** As `agoOf`, but "14 mesi fa" for what was more than a year ago. */
+export function ageOf(time: number, now: number): string {
+  const passed = now - time;
+  const [year, month] = [UNITS[0]?.[1] ?? 0, UNITS[1]?.[1] ?? 1];
+  return passed >= year && passed < 2 * year ? speaker.ago.format(-Math.floor(passed / month), "month") : agoOf(time, now);
+}
+
 /** "7 h 40 min" */
 export function leftOf(until: number, now: number): string {
   const minutes = Math.max(0, Math.ceil((until - now) / MINUTE));

@@ -10,6 +10,9 @@ import type {
   ErrorCode,
   ErrorView,
   EventView,
+  FindPairsRequest,
+  FoundPairsView,
+  FoundPairView,
   HistoryCheckView,
   KeptPasswordsView,
   KeychainView,
@@ -30,6 +33,7 @@ import type {
   ToldView,
   VerifiedView,
 } from "../src/generated/view";
+import { folded, wordsOf } from "../src/words";
 import { COMUNE, FINE, FORLI, NO_NOTE, pairOf, PRODUCTS, servicesOf, SETTINGS, USAGE, USUAL_WAY } from "./samples";
 
 type Command = keyof Api;
@@ -87,7 +91,7 @@ export class FakePortal {
   policy: AppView["policy"] = "absent";
   demoAllowed = true;
   otherHosts: string[] = [];
-  appearance: Appearance = { language: null, palette: "classic", theme: "system" };
+  appearance: Appearance = { language: null, palette: "classic", theme: "system", singleKeysOff: false };
   systemLanguage: Language = "it";
   settings: Partial<Record<SettingName, string>> = {};
   locked: Partial<Record<SettingName, string>> = {};
@@ -95,6 +99,8 @@ export class FakePortal {
   kept: KeptPasswordsView = { proxy: false, clientCertificate: false };
   changed: ChangeSettingsRequest | null = null;
   way: ConnectionView = USUAL_WAY;
+  /** "Tutte le chiavi". */
+  stored: FoundPairView[] = [];
   readonly calls: string[] = [];
   #fails = new Map<Command, ErrorView>();
   #held = new Map<Command, Array<() => void>>();
@@ -198,6 +204,7 @@ export class FakePortal {
 
   #keysView = (page: PageRequest, answered: boolean): KeysView => {
     this.requests.push(page);
+    if (page.realm === "kept") throw new Error("no page leads there");
     return page.realm === "io" ? this.#serviceView(page.service, answered) : this.#pagopaView(page, answered);
   };
 
@@ -259,6 +266,25 @@ export class FakePortal {
     };
   };
 
+  #foundPairs = (request: FindPairsRequest): FoundPairsView => {
+    const { offset, limit } = request;
+    const words = wordsOf(request.words);
+    const found = this.stored.filter(({ institution, taxCode, pair, state, realm, rotatedAt }) => {
+      const where = folded([institution, taxCode, pair.title, pair.manualName, pair.note.text].join(" "));
+      return (
+        words.every((word) => where.includes(word)) &&
+        (request.state ?? state) === state &&
+        (request.realm ?? realm) === realm &&
+        (request.inUse ?? pair.note.inUse !== null) === (pair.note.inUse !== null) &&
+        (request.olderThanDays === null || rotatedAt === null)
+      );
+    });
+    if (request.descending) found.reverse();
+    const rows = found.slice(offset, offset + limit);
+    const institutions = new Set(found.map((one) => one.taxCode)).size;
+    return { offset, rows, total: found.length, of: this.stored.length, institutions };
+  };
+
   readonly api: Api = {
     openApp: () => this.#answer("openApp", this.#app),
     choosePortal: (choice) => this.#answer("choosePortal", () => ((this.portal = choice), this.#app())),
@@ -315,7 +341,7 @@ export class FakePortal {
       this.requests.push(note);
       return this.#answer("annotatePair", () => {
         if (page.realm === "io") this.ioNotes[subscription] = note;
-        else this.pairs[page.environment] = (this.pairs[page.environment] ?? []).map((pair) =>
+        else if (page.realm === "pagopa") this.pairs[page.environment] = (this.pairs[page.environment] ?? []).map((pair) =>
           pair.subscription === subscription ? { ...pair, note } : pair,
         );
         return this.#keysView(page, false);
@@ -323,10 +349,18 @@ export class FakePortal {
     },
     revealKey: ({ page, subscription, slot }) =>
       this.#answer("revealKey", () => {
-        const where = page.realm === "io" ? "io" : page.environment;
+        const where = page.realm === "io" ? "io" : page.realm === "kept" ? `kept ${page.of}` : page.environment;
         return { value: `${where}/${subscription}/${slot}`, hideAfter: 20_000 };
       }),
     copyKey: () => this.#answer("copyKey", () => ({ clearAfter: 30_000 })),
+    findPairs: (request) => {
+      this.requests.push(request);
+      return this.#answer("findPairs", () => this.#foundPairs(request));
+    },
+    exportPairs: (request) => {
+      this.requests.push(request);
+      return this.#answer("exportPairs", () => ({ file: "/home/maria/Scaricati/chiavi.csv" }));
+    },
     verifyKey: (request, tell) => {
       this.requests.push(request);
       this.tellAgain = tell;

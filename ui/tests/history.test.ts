@@ -96,7 +96,7 @@ test("an export says where it is, or why it is not", async () => {
   assert.match(person.reads(person.finds("toast")), /senza chiavi, in \/home\/maria\/Scaricati\/attivita\.csv\./);
   person.portal.fails("exportEvents", "export_not_written");
   await person.clicks("history-export");
-  assert.match(person.reads(person.finds("error-alert")), /Il file con le attività non si può scrivere/);
+  assert.match(person.reads(person.finds("error-alert")), /Il file dell’esportazione non si può scrivere/);
 });
 
 test("the way back leads to where one was, as it was", async () => {

@@ -3,11 +3,15 @@ import assert from "node:assert/strict";
 import { dom } from "./dom";
 import { actionsOf } from "../src/actions";
 import { Frame } from "../src/frame";
+import { listen } from "../src/keyboard";
 import { initialState } from "../src/state";
 import { Store } from "../src/store";
 import { FakePortal } from "./fake-portal";
 
 const { document } = dom.window;
+
+/** One page is listened to by one window. */
+let stopListening = (): void => {};
 
 /** Somebody before the window. */
 export class Person {
@@ -41,6 +45,8 @@ export class Person {
     });
     const frame = new Frame(this.root, this.actions, this.actions.painted);
     store.watch((state) => frame.draw(state));
+    stopListening();
+    stopListening = listen(document, store, this.actions);
     store.set({});
   }
 
@@ -100,6 +106,24 @@ export class Person {
     where.dispatchEvent(new dom.window.Event(event, { cancelable: true, bubbles: true }));
     await settled();
     return this;
+  }
+
+  /** Strikes a key where the focus is, as "Ctrl+K"; says whether the web view was kept from its own use of it. */
+  async strikes(keys: string): Promise<boolean> {
+    const [key = "", ...held] = keys.split("+").reverse();
+    const event = new dom.window.KeyboardEvent("keydown", {
+      key,
+      code: /^\d$/.test(key) ? `Digit${key}` : "",
+      ctrlKey: held.includes("Ctrl"),
+      metaKey: held.includes("Meta"),
+      altKey: held.includes("Alt"),
+      shiftKey: held.includes("Shift"),
+      bubbles: true,
+      cancelable: true,
+    });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+    await settled();
+    return event.defaultPrevented;
   }
 
   /** Lets pass what waits for `ms`. */

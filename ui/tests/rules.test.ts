@@ -8,7 +8,7 @@ import axe from "axe-core";
 import { errorOf } from "../src/api";
 import { FakePortal } from "./fake-portal";
 import { Person, settled } from "./person";
-import { eventOf, SLOT } from "./samples";
+import { eventOf, NO_NOTE, SLOT, storedPair } from "./samples";
 
 test("only api.ts knows the shell, and nothing else leaves the window", () => {
   const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
@@ -74,6 +74,16 @@ test("axe finds nothing on any screen", async () => {
   await person.clicks("environment-collaudo");
   await person.clicks("environment-enter");
   await check(person, "no keys");
+  await person.strikes("Ctrl+k");
+  await check(person, "palette");
+  await person.chooses("palette-search", "comune");
+  await check(person, "palette, searching");
+  await person.chooses("palette-search", "niente di simile");
+  await check(person, "palette, nothing found");
+  await person.presses("palette-search", "Escape");
+  await person.clicks("nav-help");
+  await check(person, "help");
+  await person.clicks("help-back");
   await person.clicks("generate-link");
   await check(person, "generate");
   await person.chooses("product-select", "NODOAUTH");
@@ -107,6 +117,20 @@ test("axe finds nothing on any screen", async () => {
   await person.clicks("nav-history");
   await person.clicks("history-export");
   await check(person, "activity of IO");
+  fresh.stored = [
+    storedPair("nodauth-1", { rotatedAt: -1e12 }, { note: { ...NO_NOTE, inUse: "primary", due: "1969-12-03", text: "Nota" } }),
+    storedPair("gdp-1", { rotatedAt: null, state: "not_listed" }, { title: "GPD", listed: false }),
+  ];
+  await person.clicks("nav-all-keys");
+  await person.chooses("all-keys-search", "comune");
+  await check(person, "all keys");
+  await person.clicks("pair-open");
+  await person.clicks("reveal");
+  await person.clicks("copy");
+  await check(person, "a pair in place");
+  await person.clicks("pair-close");
+  await person.chooses("all-keys-search", "niente");
+  await check(person, "no such keys");
 
   const troubled = new FakePortal();
   troubled.archive = { is: "set_aside", file: "ledger.damaged-1.db" };

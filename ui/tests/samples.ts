@@ -2,6 +2,7 @@ import type {
   AnswerView,
   ConnectionView,
   EventView,
+  FoundPairView,
   FoundView,
   HopView,
   InstitutionView,
@@ -67,6 +68,32 @@ export const pairOf = (subscription: string, title: string, change: Partial<Pair
   primary: SLOT,
   secondary: SLOT,
   note: NO_NOTE,
+  ...change,
+});
+
+const DAY = 24 * 3_600_000;
+
+/** `count` stored pairs of a hundred entes, each regenerated a day before the one ahead of it. */
+export const storedPairs = (count: number, now = 0): FoundPairView[] =>
+  Array.from({ length: count }, (_, at) => {
+    const taxCode = String(10_000_000_000 + (at % 100));
+    return storedPair(`nodauth-${at}`, { institution: `Comune ${at % 100}`, taxCode, rotatedAt: now - at * DAY });
+  });
+
+export const storedPair = (
+  subscription: string,
+  change: Partial<FoundPairView> = {},
+  pair: Partial<PairView> = {},
+): FoundPairView => ({
+  pair: pairOf(subscription, "Connessione con nodo", pair),
+  realm: "collaudo",
+  institution: COMUNE.name,
+  institutionId: COMUNE.id,
+  taxCode: COMUNE.taxCode,
+  service: null,
+  manageKey: null,
+  state: "confirmed",
+  rotatedAt: 0,
   ...change,
 });
 

@@ -22,8 +22,8 @@ pub enum Command {
     Bench(BenchOptions),
     /// Play the bad day over and over: faults, steps and deaths, each followed by a restart and a comparison
     Robustness(RobustnessOptions),
-    /// Take the pictures of the real window into docs/screens
-    Screenshots,
+    /// Take the pictures of the real window, and renew those in docs/screens that show something else now
+    Screenshots(ScreenshotOptions),
 }
 
 #[derive(Debug, Args)]
@@ -53,6 +53,12 @@ pub struct RobustnessOptions {
     /// Of the first run: a run that failed names its own
     #[arg(long, default_value_t = 1)]
     pub seed: u64,
+}
+
+#[derive(Debug, Args)]
+pub struct ScreenshotOptions {
+    /// Only the pictures whose name contains this
+    pub screen: Option<String>,
 }
 
 #[derive(Debug, Args)]

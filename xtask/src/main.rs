@@ -6,6 +6,7 @@ mod display;
 mod install;
 mod needs;
 mod packages;
+mod pictures;
 mod run;
 mod screens;
 mod step;
@@ -29,7 +30,7 @@ fn main() -> ExitCode {
         Command::Check => check::check(&mut steps),
         Command::Bench(options) => window::bench(options.name.as_deref(), &mut steps),
         Command::Robustness(options) => test::robustness(&options, &mut steps),
-        Command::Screenshots => window::screenshots(&mut steps),
+        Command::Screenshots(options) => window::screenshots(options.screen.as_deref(), &mut steps),
     };
     steps.report();
     match ended {

@@ -3,9 +3,9 @@
 use std::process::{Command, Stdio};
 
 use crate::needs::Purpose;
-use crate::screens;
+use crate::{pictures, screens};
 use crate::step::{Steps, Trouble};
-use crate::workspace::{Profile, built, cargo, root};
+use crate::workspace::{Profile, built, cargo, root, target};
 
 /// Without it a test that finds no keychain says so and passes; here it fails.
 pub const NEEDS_KEYRING: (&str, &str) = ("PORTACHIAVI_NEEDS_KEYRING", "1");
@@ -16,11 +16,13 @@ pub fn stories(name: Option<&str>, steps: &mut Steps) -> Result<(), Trouble> {
 }
 
 /// `cargo xtask screenshots`: the pictures that the stories take on their way.
-pub fn screenshots(steps: &mut Steps) -> Result<(), Trouble> {
+pub fn screenshots(screen: Option<&str>, steps: &mut Steps) -> Result<(), Trouble> {
     prepare(steps)?;
     let mut story = driving("window", Profile::Dev, steps)?;
-    story.env("PORTACHIAVI_PICTURES", root().join("docs/screens"));
-    steps.run("Take the pictures", &mut story)
+    let taken = pictures::fresh_folder(target()?).map_err(|error| Trouble::NotHere(error.to_string()))?;
+    story.env("PORTACHIAVI_PICTURES", &taken);
+    steps.run("Take the pictures", &mut story)?;
+    pictures::renew(&taken, &root().join("docs/screens"), screen)
 }
 
 /// `cargo xtask bench`: the program as it is shipped, beside a peer, in one run.

@@ -35,16 +35,20 @@ impl Profile {
     }
 }
 
-/// The absolute path of a program that cargo built. It lies beside this one, wherever cargo was told to build.
-pub fn built(program: &str, profile: Profile) -> Result<PathBuf, Trouble> {
+/// Where cargo builds, wherever it was told to: this program lies there.
+pub fn target() -> Result<PathBuf, Trouble> {
     let own =
         env::current_exe().map_err(|error| Trouble::NotHere(format!("Where xtask runs from: {error}")))?;
+    Ok(own.parent().and_then(Path::parent).unwrap_or(root()).to_path_buf())
+}
+
+/// The absolute path of a program that cargo built.
+pub fn built(program: &str, profile: Profile) -> Result<PathBuf, Trouble> {
     let folder = match profile {
         Profile::Dev => "debug",
         Profile::Release => "release",
     };
-    let target = own.parent().and_then(Path::parent).unwrap_or(root());
-    let path = target.join(folder).join(format!("{program}{EXE_SUFFIX}"));
+    let path = target()?.join(folder).join(format!("{program}{EXE_SUFFIX}"));
     if path.is_file() {
         Ok(path)
     } else {

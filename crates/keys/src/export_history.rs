@@ -1,4 +1,4 @@
-use crate::{Ledger, LedgerError, NotedEvent};
+use crate::{Ledger, LedgerError, NotedEvent, csv};
 
 const COLUMNS: &str = "number,at,deed,realm,tax_code,product,subscription,slot,before,after,about,link\r\n";
 /// Read at once: more of it would only sit in memory.
@@ -41,22 +41,7 @@ fn row(noted: &NotedEvent) -> String {
         text(event.about.clone()),
         noted.link.clone(),
     ];
-    fields.map(|field| quoted(&field)).join(",") + "\r\n"
-}
-
-/// A leading `=` and its like would be a formula to a spreadsheet.
-fn quoted(field: &str) -> String {
-    let formula = field.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let field = if formula {
-        format!("'{field}")
-    } else {
-        field.to_owned()
-    };
-    if field.contains([',', '"', '\r', '\n']) {
-        format!("\"{}\"", field.replace('"', "\"\""))
-    } else {
-        field
-    }
+    csv::row(fields)
 }
 
 #[cfg(test)]

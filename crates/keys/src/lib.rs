@@ -8,11 +8,13 @@
 
 mod api_key;
 mod consent;
+mod csv;
 mod day;
 mod environment;
 mod error;
 mod error_of_change;
 mod fingerprint;
+mod folded;
 mod history;
 mod institution;
 mod io_service;
@@ -21,11 +23,13 @@ mod manage_key;
 mod note;
 mod opening;
 mod operation;
+mod pair_index;
 mod password;
 mod portal_fault;
 mod ports;
 mod product;
 mod record;
+mod stock;
 mod subscription;
 mod timestamp;
 
@@ -35,6 +39,8 @@ mod begin;
 mod compared;
 mod copy;
 mod export_history;
+mod export_pairs;
+mod find_pairs;
 mod generate;
 mod import_manage_keys;
 mod inspect;
@@ -77,6 +83,7 @@ pub use ports::{
 };
 pub use product::{Choice, Product, Refusal, UnknownProduct, choices};
 pub use record::{Changes, Inventory, Record, SlotRecord};
+pub use stock::{Generated, ReachedService, Stock, StockMark};
 pub use subscription::{
     InvalidSubscriptionId, KeySlot, Listing, PairId, Place, Realm, Subscription, SubscriptionId,
     UnknownRealm, UnknownSlot,
@@ -88,6 +95,10 @@ pub use annotate::{AnnotateError, annotate};
 pub use begin::begin;
 pub use copy::{CLIPBOARD_HOLDS_FOR, CopyError, copy, forget};
 pub use export_history::export_history;
+pub use export_pairs::export_pairs;
+pub use find_pairs::{
+    FoundPair, FoundPairs, KnownPairs, PairFilter, PairOrder, PairQuestion, PairState, find_pairs,
+};
 pub use generate::{GenerateError, generate};
 pub use import_manage_keys::{ImportError, Imported, NewManageKey, import_manage_keys};
 pub use inspect::inspect;

@@ -37,6 +37,12 @@ impl Operation {
         Some((subscription, *slot, *before))
     }
 
+    /// Whether it is a regeneration of this key.
+    pub fn renews(&self, subscription: &SubscriptionId, slot: KeySlot) -> bool {
+        let replaced = self.replaces();
+        replaced.is_some_and(|(of, replaced, _)| of == subscription && replaced == slot)
+    }
+
     pub fn is_about(&self, subscription: &SubscriptionId) -> bool {
         self.asks_for(subscription, KeySlot::Primary) || self.asks_for(subscription, KeySlot::Secondary)
     }

@@ -7,8 +7,8 @@ use async_trait::async_trait;
 use crate::{
     ApiKey, Event, Fingerprint, FingerprintKey, HistoryCheck, Institution, Intent, IntentId, KeyPair,
     KeySlot, KnownService, Listing, ManageKeyId, ManageKeyRecord, NewIntent, NotedEvent, Outcome, PairId,
-    PairNote, Password, PasswordOf, Place, PortalError, Product, Record, ServiceListing, SubscriptionId,
-    TaxCode, Timestamp,
+    PairNote, Password, PasswordOf, Place, PortalError, Product, Record, ServiceListing, Stock, StockMark,
+    SubscriptionId, TaxCode, Timestamp,
 };
 
 /// One body's keys in one realm of a portal, with the session that opens it.
@@ -146,6 +146,8 @@ pub trait Ledger: Send + Sync {
     async fn remove_record(&self, pair: &PairId, at: Timestamp) -> Result<(), LedgerError>;
     /// In the order in which they were first seen.
     async fn records(&self, place: &Place) -> Result<Vec<Record>, LedgerError>;
+    /// All records of all places, and what they are called by; `None` where nothing has changed since `seen`.
+    async fn stock(&self, seen: Option<StockMark>) -> Result<Option<Stock>, LedgerError>;
     /// Keeps what the person says of a pair in place of what they said before, and notes which parts changed: both or
     /// neither. An empty note is none. `false`: there is no record of this pair, and nothing was kept.
     async fn annotate(&self, pair: &PairId, note: &PairNote, at: Timestamp) -> Result<bool, LedgerError>;

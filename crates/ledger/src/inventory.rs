@@ -3,7 +3,7 @@ use std::collections::HashSet;
 use portachiavi_keys::{
     Deed, Event, Fingerprint, PairId, Place, Record, SlotRecord, SubscriptionId, Timestamp,
 };
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, Rows, named_params};
 
 use crate::trouble::Trouble;
 use crate::{history, row};
@@ -79,7 +79,19 @@ pub fn records(connection: &Connection, place: &Place) -> Result<Vec<Record>, Tr
     let mut statement = connection.prepare_cached(
         "SELECT * FROM subscriptions WHERE realm = ?1 AND tax_code = ?2 ORDER BY first_seen, number",
     )?;
-    let mut rows = statement.query((place.realm.code(), place.tax_code.as_str()))?;
+    read_all(statement.query((place.realm.code(), place.tax_code.as_str()))?)
+}
+
+/// Of every place.
+pub fn all(connection: &Connection) -> Result<Vec<Record>, Trouble> {
+    read_all(
+        connection
+            .prepare_cached("SELECT * FROM subscriptions")?
+            .query([])?,
+    )
+}
+
+fn read_all(mut rows: Rows<'_>) -> Result<Vec<Record>, Trouble> {
     let mut records = Vec::new();
     while let Some(row) = rows.next()? {
         records.push(read(row)?);

@@ -1,6 +1,6 @@
 use portachiavi_keys::{
-    Deed, Event, Fingerprint, Intent, IntentId, KeySlot, NewIntent, Operation, Outcome, Place, Product,
-    SubscriptionId, Timestamp, pause_after,
+    Deed, Event, Fingerprint, Generated, Intent, IntentId, KeySlot, NewIntent, Operation, Outcome, Place,
+    Product, SubscriptionId, Timestamp, pause_after,
 };
 use rusqlite::{Connection, Row, ffi, named_params};
 
@@ -191,6 +191,22 @@ pub fn all_open(connection: &Connection, place: Option<&Place>) -> Result<Vec<In
         });
     }
     Ok(intents)
+}
+
+/// What was generated from here.
+pub fn generated(connection: &Connection) -> Result<Vec<Generated>, Trouble> {
+    let mut statement =
+        connection.prepare_cached("SELECT * FROM intents WHERE product IS NOT NULL AND outcome = ?1")?;
+    let mut rows = statement.query([Outcome::Done.code()])?;
+    let mut generated = Vec::new();
+    while let Some(row) = rows.next()? {
+        generated.push(Generated {
+            place: row::place(row)?,
+            product: row::word(row, "product", str::parse::<Product>)?,
+            asked_at: row::time(row, "opened_at")?,
+        });
+    }
+    Ok(generated)
 }
 
 fn operation(row: &Row<'_>) -> Result<Operation, Trouble> {

@@ -13,6 +13,7 @@ mod notes;
 mod open;
 mod reading;
 mod row;
+mod stock;
 mod trouble;
 
 use std::path::{Path, PathBuf};
@@ -22,7 +23,7 @@ use async_trait::async_trait;
 use portachiavi_keys::{
     Event, Fingerprint, FingerprintKey, HistoryCheck, Institution, Intent, IntentId, KeySlot, KnownService,
     Ledger, LedgerError, ManageKeyId, ManageKeyRecord, NewIntent, NotedEvent, Outcome, PairId, PairNote,
-    Place, Record, ServiceListing, SubscriptionId, TaxCode, Timestamp,
+    Place, Record, ServiceListing, Stock, StockMark, SubscriptionId, TaxCode, Timestamp,
 };
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -131,6 +132,11 @@ impl Ledger for SqliteLedger {
     async fn records(&self, place: &Place) -> Result<Vec<Record>, LedgerError> {
         let place = place.clone();
         self.read(move |connection| inventory::records(connection, &place))
+            .await
+    }
+
+    async fn stock(&self, seen: Option<StockMark>) -> Result<Option<Stock>, LedgerError> {
+        self.read(move |connection| stock::unless_seen(connection, seen))
             .await
     }
 

@@ -1,6 +1,6 @@
 use portachiavi_keys::{
-    Deed, Event, IoService, KnownService, ManageKeyId, ManageKeyRecord, ServiceListing, ServiceState,
-    SubscriptionId, TaxCode, Timestamp,
+    Deed, Event, IoService, KnownService, ManageKeyId, ManageKeyRecord, ReachedService, ServiceListing,
+    ServiceState, SubscriptionId, TaxCode, Timestamp,
 };
 use rusqlite::{Connection, OptionalExtension, Row, Statement, named_params};
 
@@ -112,22 +112,40 @@ pub fn services(connection: &Connection, id: &ManageKeyId) -> Result<Vec<KnownSe
     let mut rows = statement.query([id.as_str()])?;
     let mut services = Vec::new();
     while let Some(row) = rows.next()? {
-        services.push(KnownService {
-            service: read(row)?,
-            listed: row.get("listed")?,
+        services.push(read(row)?);
+    }
+    Ok(services)
+}
+
+/// Those whose pair is recorded, with each key that reaches them.
+pub fn with_pair(connection: &Connection) -> Result<Vec<ReachedService>, Trouble> {
+    let mut statement = connection.prepare_cached(
+        "SELECT * FROM io_services
+         WHERE service IN (SELECT subscription FROM subscriptions WHERE realm = 'io') ORDER BY number",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut services = Vec::new();
+    while let Some(row) = rows.next()? {
+        services.push(ReachedService {
+            manage_key: row::word(row, "manage_key", str::parse::<ManageKeyId>)?,
+            known: read(row)?,
         });
     }
     Ok(services)
 }
 
-fn read(row: &Row<'_>) -> Result<IoService, Trouble> {
-    Ok(IoService {
+fn read(row: &Row<'_>) -> Result<KnownService, Trouble> {
+    let service = IoService {
         id: row::word(row, "service", SubscriptionId::parse)?,
         name: row.get("name")?,
         organization: row.get("organization")?,
         tax_code: row::word(row, "tax_code", TaxCode::parse)?,
         state: ServiceState::of_code(&row.get::<_, String>("state")?),
         authorized_cidrs: row::word(row, "authorized_cidrs", |text| serde_json::from_str(text))?,
+    };
+    Ok(KnownService {
+        service,
+        listed: row.get("listed")?,
     })
 }
 

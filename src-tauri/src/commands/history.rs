@@ -1,11 +1,9 @@
 use std::collections::HashMap;
-use std::path::PathBuf;
-use std::{fs, io};
 
-use portachiavi_keys::{Clock, ErrorCode, KeychainState, Ledger, NotedEvent, Realm, export_history};
-use tauri::{AppHandle, Manager, State};
+use portachiavi_keys::{KeychainState, Ledger, NotedEvent, Realm, export_history};
+use tauri::{AppHandle, State};
 
-use crate::clock::SystemClock;
+use crate::export;
 use crate::state::AppState;
 use crate::view::{ErrorView, EventView, ExportedView, HistoryCheckView, HistoryRequest, HistoryView, Names};
 
@@ -62,40 +60,5 @@ pub async fn check_history(state: State<'_, AppState>) -> Result<HistoryCheckVie
 pub async fn export_events(app: AppHandle, state: State<'_, AppState>) -> Result<ExportedView, ErrorView> {
     let desk = state.desk()?;
     let csv = export_history(&desk.ledger).await?;
-    let day = SystemClock.now().rfc_3339().chars().take(10).collect::<String>();
-    let written = write(&app, &format!("portachiavi-attivita-{day}"), csv.as_bytes());
-    let file = written.map_err(|error| {
-        tracing::warn!(%error, "the history could not be exported");
-        ErrorCode::ExportNotWritten
-    })?;
-    Ok(ExportedView {
-        file: file.display().to_string(),
-    })
-}
-
-/// Beside what is there, never over it.
-fn write(app: &AppHandle, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
-    let paths = app.path();
-    let folder = paths
-        .download_dir()
-        .or_else(|_| paths.home_dir())
-        .map_err(io::Error::other)?;
-    fs::create_dir_all(&folder)?;
-    for number in 1..1_000 {
-        let number = if number == 1 {
-            String::new()
-        } else {
-            format!(" ({number})")
-        };
-        let path = folder.join(format!("{name}{number}.csv"));
-        match fs::File::create_new(&path) {
-            Ok(mut file) => {
-                io::Write::write_all(&mut file, bytes)?;
-                return Ok(path);
-            }
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Err(io::Error::from(io::ErrorKind::AlreadyExists))
+    export::into_downloads(&app, "portachiavi-attivita", &csv)
 }

@@ -7,6 +7,7 @@ pub mod institutions;
 pub mod io;
 pub mod keychain;
 pub mod keys;
+pub mod pairs;
 pub mod session;
 pub mod settings;
 pub mod verify;

@@ -86,7 +86,7 @@ pub struct Names<'a> {
     pub open: &'a [Intent],
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum RealmView {
     Collaudo,
@@ -196,6 +196,17 @@ impl From<Realm> for RealmView {
             Realm::PagoPa(Collaudo) => RealmView::Collaudo,
             Realm::PagoPa(Produzione) => RealmView::Produzione,
             Realm::Io => RealmView::Io,
+        }
+    }
+}
+
+impl From<RealmView> for Realm {
+    fn from(realm: RealmView) -> Self {
+        use portachiavi_keys::Environment::{Collaudo, Produzione};
+        match realm {
+            RealmView::Collaudo => Realm::PagoPa(Collaudo),
+            RealmView::Produzione => Realm::PagoPa(Produzione),
+            RealmView::Io => Realm::Io,
         }
     }
 }

@@ -7,7 +7,7 @@ use portachiavi_keys::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ErrorView, InstitutionView, KeychainView, NoteView, ServiceView};
+use super::{ErrorView, InstitutionView, KeychainView, NoteView, RealmView, ServiceView};
 
 /// The API Key page of one ente in one environment, or of one service of IO.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -129,7 +129,8 @@ pub struct CopiedView {
     pub clear_after: u32,
 }
 
-/// A page: which ente in which environment, or which service of IO, reached with which Manage key.
+/// A page: which ente in which environment, or which service of IO, reached with which Manage key. Or what is kept of a
+/// place, whether or not a page leads there.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "realm")]
 pub enum PageRequest {
@@ -140,6 +141,10 @@ pub enum PageRequest {
     Io {
         manage_key: String,
         service: String,
+    },
+    Kept {
+        of: RealmView,
+        tax_code: String,
     },
 }
 

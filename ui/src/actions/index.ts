@@ -1,3 +1,4 @@
+import { allKeysActions } from "./all-keys";
 import { appearanceActions } from "./appearance";
 import { asideActions } from "./aside";
 import { changeActions } from "./changes";
@@ -10,12 +11,14 @@ import { ioActions } from "./io";
 import { keysActions } from "./keys";
 import { noteActions } from "./notes";
 import { openActions } from "./open";
+import { paletteActions } from "./palette";
 import { placeActions } from "./place";
 import { revealActions } from "./reveal";
 import { servicesActions } from "./services";
 import { sessionActions } from "./session";
 import { settingsActions } from "./settings";
 import { settleActions } from "./settle";
+import { shortcutActions } from "./shortcuts";
 import { toastActions } from "./toast";
 import { unlockActions } from "./unlock";
 import { verifyActions } from "./verify";
@@ -36,6 +39,7 @@ export function actionsOf(context: Context) {
     ...ioActions(context),
     ...importActions(context),
     ...servicesActions(context),
+    ...allKeysActions(context),
     ...historyActions(context),
     ...settingsActions(context),
     ...connectionActions(context),
@@ -44,6 +48,8 @@ export function actionsOf(context: Context) {
     ...unlockActions(context, settle.settleAnew),
     ...revealActions(context),
     ...toastActions(context),
+    ...paletteActions(context),
+    ...shortcutActions(context),
     closeNotice: (): void => context.store.set({ notice: null }),
     /** The person has read that the archive was set aside. */
     closeArchive: (): void => context.store.set({ archiveRead: true }),

@@ -5,7 +5,7 @@ import { text } from "../text";
 import { type Context, goTo, onPage } from "./context";
 import { askKeychain } from "./keychain";
 import { learn, sync } from "./learn";
-import { fail, keyNames, keyRequest } from "./page";
+import { failAt, keyRequest, shelfOf } from "./page";
 import { tell } from "./toast";
 
 let visits = 0;
@@ -58,16 +58,16 @@ export function keysActions(context: Context) {
 
     /** "Usa questa chiave" */
     copy: (key: KeyName): Promise<void> =>
-      store.once("copy", () =>
-        whileHere(async (page) => {
-          const told = keyNames(context, page, key);
-          try {
-            const { clearAfter } = await api.copyKey(keyRequest(page, key));
-            tell(context, "success", text("copied", { ...told, seconds: Math.round(clearAfter / 1000) }));
-          } catch (rejection) {
-            fail(context, page, errorOf(rejection));
-          }
-        }),
-      ),
+      store.once("copy", async () => {
+        const shelf = shelfOf(store.state, key);
+        if (!shelf) return;
+        try {
+          const { clearAfter } = await api.copyKey(keyRequest(shelf, key));
+          const told = { slot: key.slot, product: shelf.title, seconds: Math.round(clearAfter / 1000) };
+          tell(context, "success", text("copied", told));
+        } catch (rejection) {
+          failAt(context, shelfOf(store.state, key)?.of === shelf.of, errorOf(rejection));
+        }
+      }),
   };
 }

@@ -14,11 +14,13 @@ const nowhere: Partial<State> = {
   place: null,
   page: null,
   services: null,
+  allKeys: null,
   history: null,
   settings: null,
   connection: null,
   io: { keys: null, error: null },
   keychain: null,
+  recent: [],
 };
 
 export function openActions(context: Context) {

@@ -1,16 +1,33 @@
-import type { ErrorCode, ErrorView, KeychainView, KeyRequest } from "../generated/view";
-import { isAside, type KeyName, type KeysPage, pairOf } from "../state";
+import { keptAt } from "../all-keys";
+import type { ErrorCode, ErrorView, KeychainView, KeyRequest, PageRequest } from "../generated/view";
+import { isAside, type KeyName, type KeysPage, pairOf, type State } from "../state";
 import { todoOf, whatOf } from "../text";
 import type { Context } from "./context";
 import { tell } from "./toast";
 
 // What the actions on the API Key pages share.
 
-export const keyRequest = (page: KeysPage, { subscription, slot }: KeyName): KeyRequest => ({
+export const keyRequest = (page: Pick<KeysPage, "request">, { subscription, slot }: KeyName): KeyRequest => ({
   page: page.request,
   subscription,
   slot,
 });
+
+/** Where the keys on display are kept, and what they are called. */
+export interface Shelf {
+  /** Tells one from the next. */
+  of: unknown;
+  request: PageRequest;
+  title: string;
+}
+
+/** The pair that is opened in place, or the page; `null` where no keys can be seen. */
+export function shelfOf({ screen, dialog, page }: State, key: KeyName): Shelf | null {
+  if (dialog?.what === "pair") return { of: dialog.found, request: keptAt(dialog.found), title: dialog.found.pair.title };
+  if (dialog || !page || (screen !== "keys" && screen !== "service")) return null;
+  const title = page.service?.name ?? pairOf(page, key.subscription)?.title ?? key.subscription;
+  return { of: page.id, request: page.request, title };
+}
 
 /** The names that a message about one key needs. */
 export const keyNames = ({ store }: Context, page: KeysPage, { subscription, slot }: KeyName) => ({

@@ -1,7 +1,7 @@
 import { errorOf } from "../api";
 import { isSame, type KeyName } from "../state";
 import type { Context } from "./context";
-import { fail, keyRequest } from "./page";
+import { failAt, keyRequest, shelfOf } from "./page";
 
 export function revealActions(context: Context) {
   const { api, store, after } = context;
@@ -20,17 +20,16 @@ export function revealActions(context: Context) {
       hide();
       if (wasShown) return Promise.resolve();
       return store.once("reveal", async () => {
-        const { page } = store.state;
-        if (!page) return;
+        const shelf = shelfOf(store.state, key);
+        if (!shelf) return;
+        const isHere = (): boolean => shelfOf(store.state, key)?.of === shelf.of;
         try {
-          const { value, hideAfter } = await api.revealKey(keyRequest(page, key));
-          const { screen, dialog, page: current } = store.state;
-          const onKeys = screen === "keys" || screen === "service";
-          if (away || !onKeys || dialog || current?.id !== page.id) return;
+          const { value, hideAfter } = await api.revealKey(keyRequest(shelf, key));
+          if (away || !isHere()) return;
           store.set({ shown: { ...key, value, hideAfter } });
           cancel = after(hideAfter, hide);
         } catch (rejection) {
-          fail(context, page, errorOf(rejection));
+          failAt(context, isHere(), errorOf(rejection));
         }
       });
     },

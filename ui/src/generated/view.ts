@@ -231,7 +231,11 @@ export type Appearance = {
 /**
  * `null` for the system's.
  */
-language: Language | null, palette: Palette, theme: Theme, };
+language: Language | null, palette: Palette, theme: Theme, 
+/**
+ * Whether "/" and "?" alone are no shortcuts, for whoever speaks to the computer.
+ */
+singleKeysOff: boolean, };
 
 export type InstitutionView = { id: string, name: string, 
 /**
@@ -383,31 +387,7 @@ listed: boolean,
 /**
  * When the portal's keys were last compared with the kept ones; `null` while they never were.
  */
-confirmedAt: number | null, primary: SlotView, secondary: SlotView, 
-/**
- * What the person keeps beside it.
- */
-note: NoteView, };
-
-export type NoteView = { 
-/**
- * The key that something uses now.
- */
-inUse: "primary" | "secondary" | null, 
-/**
- * Where that key is installed.
- */
-installedAt: string, 
-/**
- * Who answers for the pair.
- */
-owner: string, 
-/**
- * By when the pair is to be regenerated, as in `2026-12-03`.
- */
-due: string | null, text: string, };
-
-export type AnnotateRequest = { page: PageRequest, subscription: string, note: NoteView, };
+confirmedAt: number | null, primary: SlotView, secondary: SlotView, note: NoteView, };
 
 export type SlotView = { 
 /**
@@ -443,7 +423,7 @@ export type CopiedView = {
  */
 clearAfter: number, };
 
-export type PageRequest = { "realm": "pagopa", institution: string, environment: string, } | { "realm": "io", manageKey: string, service: string, };
+export type PageRequest = { "realm": "pagopa", institution: string, environment: string, } | { "realm": "io", manageKey: string, service: string, } | { "realm": "kept", of: RealmView, taxCode: string, };
 
 export type KeyRequest = { page: PageRequest, subscription: string, slot: string, };
 
@@ -461,10 +441,7 @@ confirmation: string,
 /**
  * The pair as it was when the person was asked: what has changed since, they could not know.
  */
-seen: SeenRequest, 
-/**
- * What the person typed; `null` where they were not asked to.
- */
+seen: SeenRequest,
 typed: string | null, };
 
 export type SeenRequest = { primary: number | null, secondary: number | null, };
@@ -676,3 +653,12 @@ export type ErrorView = { code: ErrorCode,
  * What the portal's support asks for.
  */
 requestId: string | null, };
+
+export type NoteView = { inUse: "primary" | "secondary" | null, installedAt: string, owner: string, due: string | null, text: string, };
+export type AnnotateRequest = { page: PageRequest, subscription: string, note: NoteView, };
+
+export type FindPairsRequest = { words: string, realm: RealmView | null, state: FoundPairView["state"] | null, olderThanDays: number | null, inUse: boolean | null, dueWithinDays: number | null, order: "institution" | "product" | "rotated" | "confirmed" | "due", descending: boolean, offset: number, limit: number, };
+
+export type FoundPairsView = { offset: number, rows: Array<FoundPairView>, total: number, of: number, institutions: number, };
+
+export type FoundPairView = { pair: PairView, realm: RealmView, institution: string, institutionId: string | null, taxCode: string, service: ServiceView | null, manageKey: string | null, state: "not_kept" | "uncertain" | "not_listed" | "changed_elsewhere" | "never_confirmed" | "confirmed", rotatedAt: number | null, };

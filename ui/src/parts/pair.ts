@@ -2,16 +2,15 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import type { PairView, SlotView } from "../generated/view";
-import { changesHere, isDeleted, isSame, type KeyName, type Slot, type State } from "../state";
+import { isDeleted, type KeyName, type Slot, type State } from "../state";
 import { agoOf, dayOf, text } from "../text";
 import { explained, whyUnchangeable } from "./archive";
 import { checkButton, checkTold } from "./check";
+import { heldKey, timer } from "./held-key";
 import { icon } from "./icon";
 import { dueChip, inUseChip, noteButton, noteLines } from "./note";
 import { usage } from "./usage";
-
-/** As many as a key has, whatever the length of this one. */
-const MASK = "•".repeat(32);
+import { isChanging, whyUnregenerable, whyUnusable } from "./why";
 
 /** One product's two keys. `title` is unique on the page. */
 export function pairCard(state: State, actions: Actions, pair: PairView, title: string): TemplateResult {
@@ -46,7 +45,8 @@ export function pairCard(state: State, actions: Actions, pair: PairView, title: 
   </article>`;
 }
 
-function confirmed({ confirmedAt }: PairView, now: number): string {
+/** When the pair was last compared with the portal's. */
+export function confirmed({ confirmedAt }: PairView, now: number): string {
   return confirmedAt === null ? text("pair-never-confirmed") : text("pair-confirmed", { ago: agoOf(confirmedAt, now) });
 }
 
@@ -70,10 +70,9 @@ function removal(state: State, actions: Actions, { subscription }: PairView, pro
 
 function keyRow(state: State, actions: Actions, pair: PairView, product: string, slot: Slot): TemplateResult {
   const key: KeyName = { subscription: pair.subscription, slot };
-  const shown = isSame(state.shown, key) ? state.shown : null;
   const changing = isChanging(state, key);
   const told = pair[slot];
-  const unusable = !pair.kept || changing;
+  const unusable = whyUnusable(state, pair, key) !== null;
   const why = whyUnchangeable(state);
   const inIo = state.page?.service != null;
   const label = text(inIo ? "io-key-label" : "key-label", { slot });
@@ -90,28 +89,7 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
       ${changing ? nothing : lastChange(told, state.now)}
     </p>
     <div class="row">
-      <span class="value ${shown ? "shown" : ""}" data-testid="value">${
-        shown ? shown.value : html`<span role="img" aria-label=${text("key-hidden")}>${MASK}</span>`
-      }</span>
-      <button
-        class="button bare blue"
-        data-testid="reveal"
-        aria-label=${text(shown ? "key-hide-label" : "key-show-label", name)}
-        title=${text(shown ? "key-hide" : "key-show")}
-        ?disabled=${unusable || state.busy.has("reveal")}
-        @click=${() => actions.toggleReveal(key)}
-      >
-        ${icon(shown ? "eye_off" : "eye")}
-      </button>
-      <button
-        class="button small"
-        data-testid="copy"
-        aria-label=${text("key-use-label", name)}
-        ?disabled=${unusable || state.busy.has("copy")}
-        @click=${() => actions.copy(key)}
-      >
-        ${text("key-use")}
-      </button>
+      ${heldKey(state, actions, key, name, unusable)}
       ${inIo || pair.productKnown ? checkButton(state, actions, key, unusable, name) : nothing}
       <button
         class="button small outlined"
@@ -119,22 +97,21 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
         aria-label=${text("key-regenerate-label", name)}
         title=${explained(why).title}
         aria-describedby=${explained(why).by}
-        ?disabled=${why !== null || !pair.listed || (state.page && isDeleted(state.page)) || state.busy.has("change")}
+        ?disabled=${whyUnregenerable(state, pair) !== null}
         @click=${() => actions.askRegenerate(key)}
       >
         ${icon("renew")}${text("key-regenerate")}
       </button>
     </div>
-    ${shown ? html`<span class="timer" aria-hidden="true" .style=${`animation-duration: ${shown.hideAfter}ms`}></span>` : nothing}
+    ${timer(state, key)}
     ${checkTold(state, actions, key, name)}
     ${told.uncertain ? html`<p class="remark">${icon("warning")}${text("key-uncertain-body", { slot })}</p>` : nothing}
   </div>`;
 }
 
-function lastChange({ changedAt, changedElsewhere }: SlotView, now: number): TemplateResult | typeof nothing {
+/** When the key was last seen to change, where it was. */
+export function lastChange({ changedAt, changedElsewhere }: SlotView, now: number): TemplateResult | typeof nothing {
   if (changedAt === null) return nothing;
   const when = { day: dayOf(changedAt), ago: agoOf(changedAt, now) };
   return html`<small>${text(changedElsewhere ? "key-changed-elsewhere-on" : "key-changed", when)}</small>`;
 }
-
-const isChanging = (state: State, key: KeyName): boolean => isSame(state.changing, key) && changesHere(state);

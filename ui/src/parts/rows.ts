@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 
 import type { Actions } from "../actions";
-import { drawnRows, isGone, ROW, type ServicesPage } from "../services";
+import { drawnRows, goByKey } from "../in-sight";
+import { isGone, ROW, type ServicesPage } from "../services";
 import { text } from "../text";
 import { icon } from "./icon";
 import { stateChip } from "./words";
@@ -10,17 +11,10 @@ import { stateChip } from "./words";
 /** The list of services. Only what is in sight is in the page, however many there are. */
 export function rows(page: ServicesPage, actions: Actions): TemplateResult {
   const { found } = page;
-  const go = (event: KeyboardEvent): void => {
-    const list = event.currentTarget as HTMLElement;
-    const inSight = Math.max(1, Math.floor(list.clientHeight / ROW) - 1);
-    const to = target(event.key, page.row, inSight, found.length);
-    if (to === null) return;
-    event.preventDefault();
-    actions.goToRow(to);
-    list.querySelector<HTMLElement>(`[data-row="${to}"]`)?.focus();
-  };
+  const go = (event: KeyboardEvent): void =>
+    goByKey(event, { row: page.row, count: found.length, rowHeight: ROW }, actions.goToRow);
   // The window bounds what can be in sight; the list's own height is not known before it is drawn.
-  const drawn = drawnRows(page, window.innerHeight);
+  const drawn = drawnRows(page, found.length, window.innerHeight, ROW);
   return html`<div
     class="rows"
     data-testid="services-list"
@@ -35,27 +29,6 @@ export function rows(page: ServicesPage, actions: Actions): TemplateResult {
       )}
     </div>
   </div>`;
-}
-
-/** The row that a key of the keyboard leads to. */
-function target(key: string, row: number, inSight: number, count: number): number | null {
-  const last = count - 1;
-  switch (key) {
-    case "ArrowDown":
-      return Math.min(last, row + 1);
-    case "ArrowUp":
-      return Math.max(0, row - 1);
-    case "PageDown":
-      return Math.min(last, row + inSight);
-    case "PageUp":
-      return Math.max(0, row - inSight);
-    case "Home":
-      return 0;
-    case "End":
-      return last;
-    default:
-      return null;
-  }
 }
 
 function row(page: ServicesPage, at: number, actions: Actions): TemplateResult | typeof nothing {

@@ -11,7 +11,9 @@ import { icon } from "../parts/icon";
 import { framed } from "../parts/menu";
 import { pairCard } from "../parts/pair";
 import { skeleton } from "../parts/skeleton";
+import { whyUngeneratable } from "../parts/why";
 import { pageTitle, waiting } from "../parts/words";
+import { nameAmong } from "../pairs";
 import { changesHere, type KeysPage, type State } from "../state";
 import { momentOf, text } from "../text";
 
@@ -33,7 +35,7 @@ export function keys(state: State, actions: Actions): TemplateResult | typeof no
         data-testid="generate-open"
         title=${explained(why).title}
         aria-describedby=${explained(why).by}
-        ?disabled=${why !== null || !page.view || state.busy.has("change")}
+        ?disabled=${whyUngeneratable(state) !== null}
         @click=${actions.openGenerate}
       >
         ${icon("plus")}${text("keys-generate")}
@@ -46,14 +48,10 @@ export function keys(state: State, actions: Actions): TemplateResult | typeof no
 }
 
 function list(state: State, actions: Actions, pairs: PairView[]): TemplateResult {
-  const titles = new Map<string, number>();
-  for (const { title } of pairs) titles.set(title, (titles.get(title) ?? 0) + 1);
-  const name = ({ title, subscription }: PairView): string =>
-    (titles.get(title) ?? 0) > 1 ? `${title} (${subscription})` : title;
   return html`${repeat(
     pairs,
     (pair) => pair.subscription,
-    (pair) => pairCard(state, actions, pair, name(pair)),
+    (pair) => pairCard(state, actions, pair, nameAmong(pairs, pair)),
   )}`;
 }
 

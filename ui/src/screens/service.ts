@@ -10,6 +10,7 @@ import { framed } from "../parts/menu";
 import { pairCard } from "../parts/pair";
 import { skeleton } from "../parts/skeleton";
 import { pageTitle, stateChip } from "../parts/words";
+import { ariaKeys } from "../shortcuts";
 import { isDeleted, type KeysPage, type State } from "../state";
 import { text } from "../text";
 import { changeElsewhere } from "./keys";
@@ -21,7 +22,7 @@ export function service(state: State, actions: Actions): TemplateResult | typeof
   if (!page || !one) return nothing;
   const pairs = page.view?.pairs ?? [];
   const main = html`<main>
-    <button class="button text blue back" data-testid="services-back" @click=${actions.showServices}>
+    <button class="button text blue back" data-testid="services-back" aria-keyshortcuts=${ariaKeys("back")} @click=${actions.showServices}>
       ${icon("back")}${text("service-back")}
     </button>
     <div class="service-title">${pageTitle(one.name)} ${stateChip(one.state)}</div>

@@ -109,6 +109,35 @@ impl Ledger for FakeLedger {
             .cloned()
             .collect())
     }
+    async fn stock(&self, _: Option<StockMark>) -> Result<Option<Stock>, LedgerError> {
+        let (open, notes) = (self.open_intents(None).await?, self.pair_notes(None).await?);
+        let manage_keys = self.manage_keys.lock().unwrap();
+        let services = manage_keys.iter().flat_map(|key| {
+            let reached = |known: &KnownService| ReachedService {
+                manage_key: key.record.id.clone(),
+                known: known.clone(),
+            };
+            key.services.iter().map(reached)
+        });
+        let intents = self.intents.lock().unwrap();
+        let generated = intents.values().filter_map(|intent| match intent.new.operation {
+            Operation::Generate { product } if intent.outcome == Some(Outcome::Done) => Some(Generated {
+                place: intent.new.place.clone(),
+                product,
+                asked_at: intent.new.opened_at,
+            }),
+            Operation::Generate { .. } | Operation::Regenerate { .. } => None,
+        });
+        Ok(Some(Stock {
+            mark: StockMark::default(),
+            records: self.records.lock().unwrap().clone(),
+            institutions: self.institutions.lock().unwrap().clone(),
+            services: services.collect(),
+            notes,
+            open,
+            generated: generated.collect(),
+        }))
+    }
     async fn remove_record(&self, pair: &PairId, _: Timestamp) -> Result<(), LedgerError> {
         self.needs_room()?;
         self.story.lock().unwrap().push("remove record");
