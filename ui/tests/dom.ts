@@ -12,6 +12,7 @@ Object.assign(globalThis, {
   Element: window.Element,
   Node: window.Node,
   HTMLElement: window.HTMLElement,
+  getComputedStyle: window.getComputedStyle.bind(window),
   requestAnimationFrame: window.requestAnimationFrame.bind(window),
 });
 

@@ -4,7 +4,7 @@ import { dom } from "./dom";
 import { actionsOf } from "../src/actions";
 import { Frame } from "../src/frame";
 import { listen } from "../src/keyboard";
-import { initialState } from "../src/state";
+import { initialState, type State } from "../src/state";
 import { Store } from "../src/store";
 import { FakePortal } from "./fake-portal";
 
@@ -18,6 +18,7 @@ export class Person {
   readonly portal: FakePortal;
   readonly actions: ReturnType<typeof actionsOf>;
   readonly root: HTMLElement;
+  readonly #store: Store;
   /** What the clock shows, in ms since 1970. */
   time = 0;
   /** Whether the window can be seen. */
@@ -30,6 +31,7 @@ export class Person {
     this.root = document.createElement("div");
     document.body.replaceChildren(this.root);
     const store = new Store(initialState(0));
+    this.#store = store;
     const after = (ms: number, act: () => void) => {
       const timer = { ms, act };
       this.#timers.add(timer);
@@ -55,6 +57,10 @@ export class Person {
     void person.actions.start();
     await settled();
     return person;
+  }
+
+  get state(): State {
+    return this.#store.state;
   }
 
   async entersComune(): Promise<this> {

@@ -20,6 +20,8 @@ const FAMILIES = [
   /^environment-(collaudo|produzione)(-hint)?$/,
   /^title-/,
   /^nav-/,
+  /^computer-(tray|notifications)$/,
+  /^about-(version|tauri|web-view|keychain|system|licence)$/,
   /^appearance-(theme|palette)/,
   /^first-run-(pagopa|io|demo)(-hint|-enter)?$/,
   /^maintenance-(announced|closed)$/,
@@ -30,6 +32,8 @@ const FAMILIES = [
   /^note-(installed-at|owner|due|text)(-hint)?$/,
   /^proxy-(system|none|address)(-hint)?$/,
   /^password-(proxy|client-certificate)$/,
+  // The shell's own: `src-tauri/src/texts.rs` knows them one by one.
+  /^shell-/,
   /^all-keys-(realm|state|use|age)(-label)?$/,
   /^manage-key-(added|replaced|removed)-(title|body)$/,
 ];

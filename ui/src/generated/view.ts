@@ -237,6 +237,32 @@ language: Language | null, palette: Palette, theme: Theme,
  */
 singleKeysOff: boolean, };
 
+export type ZoomStep = "in" | "out" | "back";
+
+export type OnComputer = { 
+/**
+ * An icon beside the clock, where the program stays when its window is closed.
+ */
+tray: boolean, 
+/**
+ * Whether the end of long work is told while the window is not looked at.
+ */
+notifications: boolean, };
+
+export type ComputerView = { chosen: OnComputer, 
+/**
+ * Whether the desktop shows such icons.
+ */
+trayOffered: boolean, };
+
+export type PortalStanding = "unknown" | "asking" | "reachable" | "offline";
+
+export type AboutView = { version: string, tauri: string, webView: string, 
+/**
+ * By which library of which version the keychain is spoken to.
+ */
+keychain: string, system: string, };
+
 export type InstitutionView = { id: string, name: string, 
 /**
  * Codice fiscale; empty where the portal did not tell it.

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { EventView } from "../generated/view";
 import type { Outcome, Told } from "../history";
 import { agoOf, exactOf, listOf, text, timeOf } from "../text";
-import { environmentChip } from "./words";
+import { environmentChip, italian } from "./words";
 
 const TONES: Record<Outcome, string> = {
   waiting: "warning",
@@ -46,8 +46,9 @@ function details({ deed, subject, slot, about }: EventView): TemplateResult | ty
     slot === null ? null : text("history-slot", { slot }),
     matter(deed, about),
   ];
-  const known = parts.filter((part) => part !== null && part !== "");
-  return known.length > 0 ? html`<small>${known.join(" · ")}</small>` : nothing;
+  const known = parts.flatMap((part) => part || []);
+  if (known.length === 0) return nothing;
+  return html`<small>${known.map((part, at) => html`${at > 0 ? " · " : nothing}${part === subject ? italian(part) : part}`)}</small>`;
 }
 
 function matter(deed: string, about: string | null): string | null {

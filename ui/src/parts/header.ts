@@ -97,7 +97,7 @@ function messagesButton({ messages, read }: State, actions: Actions): TemplateRe
     aria-haspopup="dialog"
     @click=${actions.openMessages}
   >
-    ${icon("bell")}${text("messages-heading")}${fresh > 0 ? html`<span class="count-badge">${fresh}</span>` : nothing}
+    ${icon("bell")}${text("messages-heading")}${fresh > 0 ? html`<span class="count-badge" data-count=${fresh}></span>` : nothing}
   </button>`;
 }
 

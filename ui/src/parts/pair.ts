@@ -11,6 +11,7 @@ import { icon } from "./icon";
 import { dueChip, inUseChip, noteButton, noteLines } from "./note";
 import { usage } from "./usage";
 import { isChanging, whyUnregenerable, whyUnusable } from "./why";
+import { italian } from "./words";
 
 /** One product's two keys. `title` is unique on the page. */
 export function pairCard(state: State, actions: Actions, pair: PairView, title: string): TemplateResult {
@@ -24,7 +25,7 @@ export function pairCard(state: State, actions: Actions, pair: PairView, title: 
   return html`<article class="card pair" data-testid="pair" data-subscription=${pair.subscription} aria-label=${title}>
     <div class="head">
       <div>
-        <h3>${inIo ? text("service-pair") : pair.title}</h3>
+        <h3>${inIo ? text("service-pair") : italian(pair.title)}</h3>
         <p class="about">${about.filter((part) => part !== null).join(" · ")}</p>
         ${noteLines(pair, state.now)}
       </div>

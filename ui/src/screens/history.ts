@@ -73,7 +73,7 @@ function ending({ events: known, more, asking, error }: HistoryPage, actions: Ac
     </button>`;
     return errorAlert(error, { way });
   }
-  if (known === null) return skeleton("rows", text("history-reading"));
+  if (known === null) return skeleton("list", text("history-reading"));
   if (!more) return nothing;
   return html`<div class="more">
     <button class="button outlined" data-testid="history-more" ?disabled=${asking} @click=${actions.moreHistory}>

@@ -77,7 +77,7 @@ function searchField({ search, institutions }: Chooser, actions: Actions): Templ
 
 function choice(chooser: Chooser, actions: Actions): TemplateResult {
   if (chooser.institutions.length === 0) {
-    if (chooser.asking) return skeleton("rows", text("institutions-asking"));
+    if (chooser.asking) return skeleton("list", text("institutions-asking"));
     return html`<p class="nothing">${text(chooser.error ? "institutions-unknown" : "institutions-none")}</p>`;
   }
   const visible = found(chooser);

@@ -34,7 +34,7 @@ export function io(state: State, actions: Actions): TemplateResult {
     ${keys === null
       ? error
         ? nothing
-        : skeleton("rows", text("io-reading"))
+        : skeleton("list", text("io-reading"))
       : keys.length === 0
         ? explanation(why, actions)
         : list(keys, why, actions)}

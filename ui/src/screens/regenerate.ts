@@ -5,7 +5,7 @@ import { isTyped, mustType } from "../notes";
 import { inUseWarning, typedField } from "../parts/confirm-in-use";
 import { dialog } from "../parts/dialog";
 import { icon } from "../parts/icon";
-import { environmentChip } from "../parts/words";
+import { environmentChip, italian } from "../parts/words";
 import { type Dialog, pairOf, type State } from "../state";
 import { text } from "../text";
 
@@ -25,7 +25,7 @@ export function regenerateDialog(
       <dt>${text("environment")}</dt>
       <dd>${environmentChip(page.environment, "small")}</dd>
       <dt>${text(service ? "service" : "product")}</dt>
-      <dd>${service?.name ?? pairOf(page, subscription)?.title ?? subscription}</dd>
+      <dd>${italian(service?.name ?? pairOf(page, subscription)?.title ?? subscription)}</dd>
       <dt>${text("key")}</dt>
       <dd>${text("slot-name", { slot })}</dd>
     </dl>
