@@ -84,7 +84,7 @@ function toTop(event: Event): void {
   if (list) list.scrollTop = 0;
 }
 
-function filters({ question }: AllKeysPage, actions: Actions): TemplateResult {
+function filters({ question, found }: AllKeysPage, actions: Actions): TemplateResult {
   const { realm, state, olderThanDays, dueWithinDays, inUse } = question;
   const ages = entriesOf(AGES);
   const age = ages.find(([, one]) => one.olderThanDays === olderThanDays && one.dueWithinDays === dueWithinDays)?.[0];
@@ -104,7 +104,7 @@ function filters({ question }: AllKeysPage, actions: Actions): TemplateResult {
     ${choice("state", state, PAIR_STATES, (name) => ({ state: name }))}
     ${choice("use", use, namesOf(USES), (name) => ({ inUse: name ? USES[name] : null }))}
     ${choice("age", age, namesOf(AGES), (name) => (name ? AGES[name] : { olderThanDays: null, dueWithinDays: null }))}
-    ${orderChoice(question, actions)} ${isNarrowed(question) ? clearButton(actions, "all-keys-clear") : nothing}
+    ${orderChoice(question, actions)} ${isNarrowed(question) && found?.total !== 0 ? clearButton(actions, "all-keys-clear") : nothing}
   </div>`;
 }
 
