@@ -1,8 +1,11 @@
-// Builds the window's page into dist/; with `tests`, bundles the tests for Node instead.
+// Builds the window's page into dist/; with `tests`, bundles the tests for Node instead, and with `gallery` the page that
+// shows every screen in a real browser.
 import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { resolve } from "node:path";
 import { build } from "esbuild";
 
 const TESTS = "node_modules/.cache/portachiavi-tests";
+const GALLERY = "node_modules/.cache/portachiavi-gallery";
 
 const shared = {
   bundle: true,
@@ -11,6 +14,18 @@ const shared = {
   logLevel: "warning",
 };
 
+const WEB_VIEWS = ["safari16", "chrome110"];
+
+const styles = (outdir) =>
+  build({
+    ...shared,
+    entryPoints: { app: "styles/app.css" },
+    outdir,
+    assetNames: "fonts/[name]",
+    target: WEB_VIEWS,
+    minify: true,
+  });
+
 async function page() {
   await rm("dist", { recursive: true, force: true });
   await mkdir("dist");
@@ -18,18 +33,11 @@ async function page() {
     ...shared,
     entryPoints: { app: "src/main.ts" },
     outdir: "dist",
-    target: ["safari16", "chrome110"],
+    target: WEB_VIEWS,
     minify: true,
     legalComments: "eof",
   });
-  await build({
-    ...shared,
-    entryPoints: { app: "styles/app.css" },
-    outdir: "dist",
-    assetNames: "fonts/[name]",
-    target: ["safari16", "chrome110"],
-    minify: true,
-  });
+  await styles("dist");
   await cp("index.html", "dist/index.html");
   for (const font of ["titillium-web", "dm-mono"]) {
     await cp(`node_modules/@fontsource/${font}/LICENSE`, `dist/fonts/${font}-LICENSE.txt`);
@@ -45,9 +53,34 @@ async function tests() {
     outdir: TESTS,
     outExtension: { ".js": ".mjs" },
     target: "node18",
-    external: ["node:*", "jsdom", "axe-core"],
+    external: ["node:*", "jsdom"],
     sourcemap: "inline",
   });
 }
 
-await (process.argv[2] === "tests" ? tests() : page());
+/** What the tests' person asks of Node is asked of the browser. */
+const inBrowser = {
+  name: "in-browser",
+  setup({ onResolve }) {
+    onResolve({ filter: /^(\.|\.\.)\/dom$|^node:assert\/strict$/ }, ({ path }) => ({
+      path: resolve(path.startsWith("node:") ? "tests/gallery/assert.ts" : "tests/gallery/dom.ts"),
+    }));
+  },
+};
+
+async function gallery() {
+  await rm(GALLERY, { recursive: true, force: true });
+  await mkdir(GALLERY, { recursive: true });
+  await build({
+    ...shared,
+    entryPoints: { gallery: "tests/gallery/main.ts" },
+    outdir: GALLERY,
+    target: WEB_VIEWS,
+    plugins: [inBrowser],
+  });
+  await styles(GALLERY);
+  for (const file of ["index.html", "window.html"]) await cp(`tests/gallery/${file}`, `${GALLERY}/${file}`);
+}
+
+const wanted = { tests, gallery }[process.argv[2]] ?? page;
+await wanted();

@@ -39,6 +39,7 @@ title-keys = API-Keys - { $institution } - { environment-name }
 title-io = IO: Manage-Schlüssel - { -app }
 title-services = IO-Dienste - { $key }
 title-service = { $service } - IO - { environment-name }
+title-all-keys = Alle Schlüssel - { -app }
 title-history = Aktivitäten - { -app }
 title-settings = Einstellungen - { -app }
 title-connection = Verbindung prüfen - { -app }
@@ -70,6 +71,7 @@ nav-io = IO
 nav-manage-keys = Manage-Schlüssel
 nav-pagopa = pagoPA-Körperschaften
 nav-services = Dienste
+nav-all-keys = Alle Schlüssel
 nav-service = API-Keys
 nav-history = Aktivitäten
 nav-settings = Einstellungen
@@ -429,6 +431,51 @@ regenerated-elsewhere = { $slot ->
    *[secondary] Sekundärer Schlüssel neu generiert und gespeichert:
 } { $product }, { $institution }, { environment-name }.
 
+## Notes on a pair
+
+note-in-use = In Gebrauch
+note-in-use-at = In Gebrauch · { $place }
+note-owner-is = Ansprechperson: { $owner }
+note-due-by = { $days ->
+    [0] Bis heute zu erneuern
+    [1] Bis morgen zu erneuern
+   *[other] Bis zum { $day } zu erneuern
+}
+note-due-past = { $days ->
+    [one] Seit einem Tag überfällig
+   *[other] Seit { $days } Tagen überfällig
+}
+note-open = Notizen
+note-open-label = Notizen zum Paar für { $product }
+note-lead = Sie bleiben auf diesem Computer, und das Portal sieht sie nicht. Schreiben Sie hier keinen Schlüssel hinein: Schlüssel gehören in den Schlüsselbund.
+note-which = Welcher Schlüssel in Gebrauch ist
+note-in-use-which = { $slot ->
+    [primary] Der primäre
+    [secondary] Der sekundäre
+   *[none] Keiner, oder nicht bekannt
+}
+note-installed-at = Wo er installiert ist
+note-installed-at-hint = Zum Beispiel die Fachanwendung oder der Server, der ihn verwendet.
+note-owner = Ansprechperson
+note-owner-hint = Wer sich darum kümmert.
+note-due = Zu erneuern bis
+note-due-hint = Ab zwei Wochen vorher werden Sie daran erinnert.
+note-text = Notiz
+note-text-hint = Was zu diesem Paar festzuhalten ist.
+note-save = Speichern
+note-saved = Notizen zu { $product } gespeichert.
+
+## Regenerating a key in use
+
+regenerate-in-use = Dieser Schlüssel ist als in Gebrauch markiert.
+regenerate-in-use-at = Dieser Schlüssel ist in Gebrauch: { $place }.
+regenerate-in-use-stops = Alles, was ihn verwendet, funktioniert sofort nicht mehr, bis es den neuen Schlüssel erhält.
+regenerate-in-use-other = { $slot ->
+    [primary] Meist ist es besser, zuerst den sekundären Schlüssel neu zu generieren, ihn anstelle von diesem zu installieren und erst danach den primären neu zu generieren.
+   *[secondary] Meist ist es besser, zuerst den primären Schlüssel neu zu generieren, ihn anstelle von diesem zu installieren und erst danach den sekundären neu zu generieren.
+}
+regenerate-typed = Geben Sie zur Bestätigung die Steuernummer der Körperschaft ein
+
 ## Remove a pair that is listed no more
 
 remove = Entfernen…
@@ -713,6 +760,9 @@ history-deed = { $deed ->
     [not_listed] Paar vom Portal nicht mehr aufgelistet
     [listed_again] Paar vom Portal wieder aufgelistet
     [pair_removed] Paar von diesem Computer entfernt
+    [in_use_marked] Schlüssel als in Gebrauch markiert
+    [in_use_unmarked] Schlüssel nicht mehr als in Gebrauch markiert
+    [note_changed] Notizen geändert
     [manage_key_kept] Manage-Schlüssel gespeichert
     [manage_key_removed] Manage-Schlüssel entfernt
     [archive_set_aside] Archiv beschädigt
@@ -729,8 +779,15 @@ history-outcome = { $outcome ->
     [not_listed] Nicht aufgelistet
     [listed] Aufgelistet
     [removed] Entfernt
+    [noted] Vermerkt
     [set_aside] Beiseitegelegt
    *[begun] Begonnen
+}
+history-note-part = { $part ->
+    [installed_at] Installationsort
+    [owner] Ansprechperson
+    [due] Fälligkeit
+   *[text] Notiz
 }
 history-more = Weitere anzeigen
 history-export = CSV exportieren
@@ -750,6 +807,113 @@ history-other-seal = Das Siegel des Protokolls stimmt nicht überein.
 history-other-seal-body = Entweder wurde das Protokoll neu geschrieben, oder dieser Schlüsselbund ist nicht der, mit dem es versiegelt wurde. Die gespeicherten Schlüssel sind davon nicht betroffen.
 history-broken = Das Protokoll wurde ab dem Ereignis { $from } verändert.
 history-broken-body = Ab dort ist es nicht mehr zuverlässig. Die gespeicherten Schlüssel sind davon nicht betroffen: Aktualisieren Sie die Liste, um sie mit dem Portal zu vergleichen.
+
+## Tutte le chiavi
+
+all-keys-heading = Alle Schlüssel
+all-keys-lead = Die auf diesem Computer gespeicherten Schlüsselpaare aller Körperschaften.
+all-keys-pairs = { $total ->
+    [one] Ein Paar
+   *[other] { $total } Paare
+}
+all-keys-found = { $total ->
+    [0] Kein Paar von { $of }
+    [one] Ein Paar von { $of }
+   *[other] { $total } Paare von { $of }
+}
+all-keys-of-entes = { $institutions ->
+    [one] aus einer Körperschaft
+   *[other] aus { $institutions } Körperschaften
+}
+all-keys-search = Körperschaft, Steuernummer, Produkt, Notiz
+all-keys-search-label = Alle Schlüssel nach Körperschaft, Steuernummer, Produkt oder Notiz durchsuchen
+all-keys-filters = Filter und Sortierung
+all-keys-realm-label = Umgebung
+all-keys-realm = { $realm ->
+    [collaudo] pagoPA Test
+    [produzione] pagoPA Produktion
+    [io] IO
+   *[all] Alle Umgebungen
+}
+all-keys-state-label = Status
+all-keys-state = { $state ->
+    [not_kept] Nicht gespeichert
+    [uncertain] Ergebnis ungewiss
+    [not_listed] Nicht mehr aufgelistet
+    [changed_elsewhere] Anderswo geändert
+    [never_confirmed] Nie verglichen
+    [confirmed] Bestätigt
+   *[all] Jeder Status
+}
+all-keys-use-label = Verwendung
+all-keys-use = { $use ->
+    [marked] Als in Gebrauch markiert
+    [unmarked] Nicht als in Gebrauch markiert
+   *[all] In Gebrauch oder nicht
+}
+all-keys-age-label = Alter und Fälligkeit
+all-keys-age = { $age ->
+    [older_90] Älter als 3 Monate
+    [older_180] Älter als 6 Monate
+    [older_365] Älter als ein Jahr
+    [due_30] Binnen 30 Tagen neu zu generieren
+    [due_0] Bis heute neu zu generieren
+   *[all] Jedes Alter
+}
+all-keys-order-label = Sortierung
+all-keys-order = { $order ->
+    [institution] Nach Körperschaft sortieren
+    [product] Nach Produkt sortieren
+    [rotated] Nach Neugenerierung sortieren
+    [confirmed] Nach Bestätigung sortieren
+   *[due] Nach Fälligkeit sortieren
+}
+all-keys-clear = Filter löschen
+all-keys-export = Exportieren (CSV)
+all-keys-exported = Alle Paare ohne Schlüssel exportiert nach { $file }.
+all-keys-exported-some = Die gefundenen Paare wurden ohne Schlüssel exportiert nach { $file }.
+all-keys-column = { $column ->
+    [institution] Körperschaft
+    [product] Produkt
+    [environment] Umgebung
+    [use] In Gebrauch
+    [rotated] Neu generiert
+    [state] Status
+   *[open] Aktionen
+}
+all-keys-io-service = IO-Dienst
+all-keys-unmarked = nicht markiert
+all-keys-due = bis zum { $day }
+all-keys-overdue = war bis zum { $day } fällig
+all-keys-age-unknown = Datum nicht bekannt
+all-keys-state-chip = { $state ->
+    [not_kept] Nicht gespeichert
+    [uncertain] Ergebnis ungewiss
+    [not_listed] Nicht mehr aufgelistet
+   *[changed_elsewhere] Anderswo geändert
+}
+all-keys-open = Öffnen
+all-keys-open-label = { $product } von { $institution } öffnen, { $realm ->
+    [collaudo] Test
+    [produzione] Produktion
+   *[io] IO
+}
+all-keys-reading = Die gespeicherten Schlüssel werden gelesen…
+all-keys-none = Hier gibt es noch keine Schlüssel.
+all-keys-none-body = Öffnen Sie eine Umgebung einer Körperschaft oder einen IO-Dienst: Die Paare, die das Portal auflistet, werden von selbst gespeichert, und Sie finden sie hier auch ohne Netz.
+all-keys-none-found = Kein Paar entspricht der Suche.
+all-keys-none-found-body = Versuchen Sie es mit einem Teil des Namens, mit der Steuernummer oder mit dem Produkt, oder löschen Sie die Filter.
+pair-manual-name = Im Handbuch
+pair-rotated = Neu generiert
+pair-compared = Vergleich
+pair-in-use = In Gebrauch
+pair-owner = Ansprechperson
+pair-due = Zu erneuern bis
+pair-note = Notiz
+pair-to-page = Zur Seite „API-Keys“
+pair-to-service = Zum Dienst
+pair-no-way = Die Seite dieser Körperschaft ist noch nicht bekannt: Sie lässt sich öffnen, sobald Sie die Körperschaft aus dem Portal gewählt haben.
+pair-no-way-io = Kein gespeicherter Manage-Schlüssel erreicht diesen Dienst: Um diese Schlüssel neu zu generieren oder zu prüfen, fügen Sie einen auf der Seite „Manage-Schlüssel“ hinzu.
 
 ## Settings
 
@@ -886,6 +1050,173 @@ hop-left-out = { $why ->
    *[nothing] Hier gibt es nichts zu prüfen.
 }
 
+## This computer
+
+computer-heading = Dieser Computer
+computer-tray = Symbol neben der Uhr
+computer-tray-hint = Es zeigt, wie das Portal antwortet und wie viele Vorgänge offen sind, nie einen Schlüssel. Wenn Sie das Fenster schließen, bleibt { -app } dort: Geschlossen wird es mit „Beenden“ im Menü des Symbols.
+computer-tray-not-offered = Dieser Desktop zeigt keine Symbole neben der Uhr an.
+computer-notifications = Mitteilungen, wenn eine lange Aufgabe endet
+computer-notifications-hint = Nur während Sie ein anderes Fenster ansehen. Eine Mitteilung enthält nie einen Schlüssel.
+
+## About
+
+about-heading = Über { -app }
+about-unofficial = Inoffizielle Anwendung, nicht mit PagoPA S.p.A. verbunden.
+about-version = Version
+about-tauri = Tauri
+about-web-view = Engine der Seiten
+about-keychain = Zugriff auf den Schlüsselbund
+about-system = Betriebssystem
+about-licence = Lizenz
+about-fonts = Die Schriften Titillium Web und DM Mono stehen unter der SIL Open Font License 1.1.
+about-libraries = Die Bibliotheken sind in Cargo.lock und ui/package-lock.json des Quellcodes aufgelistet, die zulässigen Lizenzen in deny.toml.
+about-copy = Für den Support kopieren
+about-copied = Informationen kopiert. Sie können sie in eine Supportanfrage einfügen.
+
+## The shell: beside the clock, in notifications, in the menu of macOS
+
+shell-tray-open = { -app } öffnen
+shell-tray-quit = Beenden
+shell-tray-portal-unknown = Portal noch nicht abgefragt
+shell-tray-portal-asking = Portal wird abgefragt…
+shell-tray-portal-reachable = Portal erreichbar
+shell-tray-portal-offline = Portal nicht erreichbar
+shell-tray-unsettled = { $count ->
+    [0] Keine offenen Vorgänge
+   *[other] Offene Vorgänge: { $count }
+}
+shell-settled = { $count ->
+    [one] Ein offener Vorgang wurde abgeschlossen
+   *[other] { $count } offene Vorgänge wurden abgeschlossen
+}
+shell-settled-body = Das Portal hat das Ergebnis mitgeteilt. Öffnen Sie { -app }, um es zu sehen.
+shell-services-listed = Die Liste der IO-Dienste ist aktualisiert
+shell-services-listed-body = { $count ->
+    [one] Ein Dienst ist in der Liste.
+   *[other] { $count } Dienste sind in der Liste.
+}
+shell-keys-imported = Import abgeschlossen
+shell-keys-imported-body = { $count ->
+    [0] Es wurde kein Manage-Schlüssel gespeichert.
+    [one] Ein Manage-Schlüssel wurde gespeichert.
+   *[other] { $count } Manage-Schlüssel wurden gespeichert.
+}
+shell-menu-about = Über { -app }
+shell-menu-settings = Einstellungen…
+shell-menu-hide = { -app } ausblenden
+shell-menu-hide-others = Andere ausblenden
+shell-menu-show-all = Alle einblenden
+shell-menu-quit = { -app } beenden
+shell-menu-edit = Bearbeiten
+shell-menu-undo = Widerrufen
+shell-menu-redo = Wiederholen
+shell-menu-cut = Ausschneiden
+shell-menu-copy = Kopieren
+shell-menu-paste = Einsetzen
+shell-menu-select-all = Alles auswählen
+shell-menu-view = Darstellung
+shell-menu-zoom-in = Vergrößern
+shell-menu-zoom-out = Verkleinern
+shell-menu-zoom-back = Originalgröße
+shell-menu-full-screen = Vollbild
+shell-menu-window = Fenster
+shell-menu-minimise = Im Dock ablegen
+shell-menu-maximise = Zoomen
+shell-menu-close-window = Fenster schließen
+
+## Keyboard and palette
+
+keycap-control = Strg
+keycap-enter = Eingabe
+keycap-escape = Esc
+keycap-home = Pos1
+keycap-end = Ende
+shortcut-palette = Überall suchen: Befehle, Körperschaften, Dienste
+shortcut-search = Zur Suche der Seite gehen
+shortcut-refresh = Die Seite mit dem Portal aktualisieren
+shortcut-back = Zurückgehen
+shortcut-overview = Die Übersicht der Körperschaft öffnen
+shortcut-keys = Zur Seite „API-Keys“ zurückkehren
+shortcut-all-keys = Alle Schlüssel öffnen
+shortcut-history = Aktivitäten öffnen
+shortcut-settings = Einstellungen öffnen
+shortcut-help = Diese Seite öffnen
+shortcut-zoom = Vergrößern, verkleinern, zurück zur Normalgröße
+shortcut-choose = Einen Befehl wählen und ausführen
+shortcut-list = Zwischen den Zeilen wechseln
+shortcut-menu = Zwischen den Einträgen wechseln
+shortcut-close = Schließen, ohne etwas zu tun
+shortcut-in-anywhere = überall
+shortcut-in-page = auf Seiten, die das vorsehen
+shortcut-in-palette = in „Überall suchen“
+shortcut-in-list = in Listen
+shortcut-in-menu = im Produktmenü
+shortcut-in-dialog = in Dialogfenstern und Menüs
+palette-heading = Überall suchen
+palette-search = Befehl, Körperschaft oder Dienst suchen
+palette-list = Befehle
+palette-count = { $count ->
+    [0] Keine Ergebnisse
+    [one] Ein Ergebnis
+   *[other] { $count } Ergebnisse
+}
+palette-none = Kein Befehl entspricht der Suche. Versuchen Sie es mit anderen Wörtern: „sekundär neu generieren“, der Name einer Körperschaft, eine Steuernummer.
+palette-group-recent = Zuletzt verwendet
+palette-group-keys = Schlüssel dieser Seite
+palette-group-page = Diese Seite
+palette-group-go = Gehe zu
+palette-group-institutions = Körperschaften
+palette-group-services = IO-Dienste
+palette-group-other = Sonstiges
+palette-key-move = zum Wählen
+palette-key-choose = zum Ausführen
+palette-key-close = zum Schließen
+palette-refresh = Diese Seite aktualisieren
+palette-to-keys = Zurück zur Seite „API-Keys“
+palette-institutions = Körperschaft suchen
+palette-io = IO: Manage-Schlüssel
+palette-services = Dienste von { $key } durchsuchen
+palette-environment = { $institution } - { environment-name }
+palette-export = Aktivitäten als CSV exportieren
+palette-unlocked = Der Schlüsselbund ist bereits entsperrt
+palette-leave = Dieses Portal verlassen
+palette-words-show = sehen ansehen zeigen einblenden
+palette-words-copy = kopieren zwischenablage
+palette-words-verify = testen kontrollieren probieren
+palette-words-regenerate = rotieren ändern wechseln ersetzen erneuern
+palette-words-unlock = passwort kennwort
+palette-words-help = anleitung support tastenkürzel tastatur
+
+## Aiuto
+
+title-help = Hilfe - { -app }
+help-heading = Hilfe
+help-lead = Was am häufigsten zu tun ist, und wie es ohne Maus geht.
+help-first = Der erste Schlüssel
+help-first-body = Wählen Sie die Körperschaft, dann „{ overview-manage }“ in der Übersicht und die Testumgebung. Drücken Sie „{ keys-generate }“ und beginnen Sie mit „Connessione con nodo“: Die anderen Produkte sind danach verfügbar. Das Paar kommt sofort in den Schlüsselbund dieses Computers.
+help-rotate = Einen Schlüssel wechseln, ohne dass etwas stillsteht
+help-rotate-body = Jedes Paar hat zwei Schlüssel, den primären und den sekundären, und beide funktionieren. Gewechselt wird zuerst der, der nicht in Gebrauch ist:
+help-rotate-1 = Generieren Sie den Schlüssel neu, den Ihre Systeme nicht verwenden. Der andere ändert sich nicht.
+help-rotate-2 = Drücken Sie „{ key-verify }“: Ein gerade neu generierter Schlüssel braucht vielleicht einige Minuten.
+help-rotate-3 = Setzen Sie ihn mit „{ key-use }“ anstelle des bisherigen in Ihre Systeme ein und stellen Sie sicher, dass sie arbeiten.
+help-rotate-4 = Generieren Sie erst jetzt den anderen neu, den niemand mehr braucht.
+help-offline = Wenn das Portal oder das Netzwerk fehlt
+help-offline-body = Die gespeicherten Schlüssel lassen sich immer anzeigen und kopieren. Die Seite sagt, von wann sie stammen. Zum Generieren, Neugenerieren und Prüfen ist das Portal nötig.
+help-kept = Was gespeichert ist, und wo
+help-kept-body = Die Schlüssel sind nur im Schlüsselbund des Betriebssystems. Ein Schlüssel ist nur zu sehen, während Sie ihn anzeigen, und die Zwischenablage vergisst ihn von selbst.
+help-kept-else = Im Ordner von { -app } liegen die Liste der Paare, die Aktivitäten und die Einstellungen, ohne Schlüssel. Wenn das Portal nicht antwortet oder ein Paar nicht mehr auflistet, wird hier nichts gelöscht.
+help-ask = An wen Sie sich wenden
+help-ask-body = Bei einem Fehler des Portals schreiben Sie an den Support von pagoPA oder IO, mit dem Code für den Support, den Sie in der Meldung finden. Zu Netzwerk und Proxy fragen Sie die für diesen Computer Verantwortlichen.
+help-ask-report = „{ connection-heading }“ in den Einstellungen findet, wo die Verbindung abbricht, und erstellt einen Bericht ohne Schlüssel und Passwörter. Senden Sie niemals jemandem einen Schlüssel, auch nicht dem Support.
+help-keys = Die Tastatur
+help-keys-lead = Mit Tab ist jeder Befehl erreichbar. Die Tastenkürzel wirken nicht, während Sie in ein Feld schreiben oder wenn ein Dialogfenster geöffnet ist, und keines ändert einen Schlüssel, ohne eine Bestätigung zu verlangen.
+help-keys-what = Was geschieht
+help-keys-keys = Tasten
+help-keys-where = Wo
+help-character-keys = Auch die einzelnen Tasten / und ? verwenden
+help-character-keys-about = Schalten Sie sie aus, wenn Sie dem Computer diktieren oder sie versehentlich drücken. F1 und die anderen Tastenkürzel bleiben.
+
 ## Errors: what happened, and what to do (which says whether anything changed)
 
 error-portal-unreachable-what = Das Portal ist nicht erreichbar.
@@ -1014,6 +1345,18 @@ error-pair-absent-what = Das Portal listet dieses Schlüsselpaar nicht mehr auf.
 error-pair-absent-todo = Es hat sich nichts geändert, und das gespeicherte Paar bleibt hier. Aktualisieren Sie die Liste: Wenn es immer noch fehlt, fragen Sie den pagoPA-Support.
 error-pair-changed-elsewhere-what = Inzwischen hat jemand anderes einen Schlüssel dieses Paares geändert.
 error-pair-changed-elsewhere-todo = Die Anfrage wurde nicht gesendet, und von hier aus wurde nichts geändert. Die neuen Schlüssel sind gespeichert: Prüfen Sie, welche in Gebrauch sind, und stellen Sie die Anfrage neu, falls sie noch nötig ist.
+error-pair-unknown-what = Dieses Schlüsselpaar gehört nicht zu den hier bekannten.
+error-pair-unknown-todo = Es hat sich nichts geändert. Aktualisieren Sie die Liste und versuchen Sie es erneut.
+error-key-in-use-what = Dieser Schlüssel ist als in Gebrauch markiert.
+error-key-in-use-todo = Die Anfrage wurde nicht gesendet, und es hat sich nichts geändert. Wenn Sie ihn trotzdem neu generieren möchten, stellen Sie die Anfrage neu und geben Sie die Steuernummer der Körperschaft ein.
+error-note-installed-at-unfit-what = So kann das nicht gespeichert werden.
+error-note-installed-at-unfit-todo = Es hat sich nichts geändert. Geben Sie höchstens 80 Zeichen ein, ohne Zeilenumbrüche und ohne Schlüssel.
+error-note-owner-unfit-what = So kann das nicht gespeichert werden.
+error-note-owner-unfit-todo = Es hat sich nichts geändert. Geben Sie höchstens 80 Zeichen ein, ohne Zeilenumbrüche und ohne Schlüssel.
+error-note-due-unfit-what = Das ist kein Tag des Kalenders.
+error-note-due-unfit-todo = Es hat sich nichts geändert. Geben Sie Tag, Monat und Jahr ein, zum Beispiel 03.12.2026.
+error-note-text-unfit-what = So kann das nicht gespeichert werden.
+error-note-text-unfit-todo = Es hat sich nichts geändert. Geben Sie höchstens 1.000 Zeichen ein und keinen Schlüssel: Schlüssel gehören in den Schlüsselbund.
 error-pair-still-listed-what = Soweit bekannt, listet das Portal dieses Schlüsselpaar noch auf.
 error-pair-still-listed-todo = Es hat sich nichts geändert, und die Schlüssel bleiben im Schlüsselbund. Aktualisieren Sie die Liste: Entfernt werden kann nur ein Paar, das das Portal nicht mehr auflistet.
 error-confirmation-used-what = Diese Anfrage war mit derselben Bestätigung bereits gesendet worden.
@@ -1055,7 +1398,7 @@ error-portal-busy-todo = Diese Anfrage wurde nicht gesendet, und es hat sich nic
 error-folder-unusable-what = Portachiavi kann den Ordner nicht verwenden, in dem es sein Archiv ablegt.
 error-folder-unusable-todo = Es hat sich nichts geändert, und es wurde kein Schlüssel gelöscht. Stellen Sie sicher, dass der Ordner Ihnen gehört und beschreibbar ist und dass der Datenträger nicht voll ist, und versuchen Sie es erneut.
 error-already-open-what = Portachiavi ist auf diesem Computer bereits geöffnet.
-error-already-open-todo = Es hat sich nichts geändert. Verwenden Sie das andere Fenster, oder schließen Sie es und versuchen Sie es erneut.
+error-already-open-todo = Es hat sich nichts geändert. Das andere Fenster hat nicht reagiert: Verwenden oder schließen Sie es und versuchen Sie es erneut.
 error-manage-key-missing-what = Dieser Manage-Schlüssel fehlt im Schlüsselbund oder ist nicht mehr lesbar.
 error-manage-key-missing-todo = Es hat sich nichts geändert, und die gespeicherten API-Keys der Dienste bleiben. Kopieren Sie den Schlüssel aus dem IO-Backoffice und fügen Sie ihn auf der Seite „Manage-Schlüssel“ mit „Ersetzen“ ein.
 error-export-too-large-what = Die Datei ist zu groß, um der Export der Schlüssel zu sein.
@@ -1066,7 +1409,7 @@ error-export-damaged-what = Die Datei ist beschädigt oder keine ZIP-Datei.
 error-export-damaged-todo = Es wurde nichts gespeichert. Laden Sie den Export noch einmal herunter und versuchen Sie es erneut.
 error-export-unknown-what = Die Datei ist nicht der Export der Manage-Schlüssel.
 error-export-unknown-todo = Es wurde nichts gespeichert. Wählen Sie die ZIP-Datei, die Sie aus dem IO-Backoffice heruntergeladen haben, von der Seite „I tuoi enti“.
-error-export-not-written-what = Die Datei mit den Aktivitäten kann nicht geschrieben werden.
+error-export-not-written-what = Die Exportdatei kann nicht geschrieben werden.
 error-export-not-written-todo = Es hat sich nichts geändert. Stellen Sie sicher, dass der Download-Ordner beschreibbar und der Datenträger nicht voll ist, und versuchen Sie es erneut.
 error-settings-unusable-what = Die Einstellungen können nicht gespeichert werden.
 error-settings-unusable-todo = Die Einstellungen bleiben wie zuvor; nur ein Passwort kann geändert sein, falls Sie eines eingegeben haben. Stellen Sie sicher, dass der Datenträger nicht voll und der Ordner von Portachiavi beschreibbar ist, und versuchen Sie es erneut.

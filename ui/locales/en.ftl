@@ -39,6 +39,7 @@ title-keys = API keys - { $institution } - { environment-name }
 title-io = IO: Manage keys - { -app }
 title-services = IO services - { $key }
 title-service = { $service } - IO - { environment-name }
+title-all-keys = All keys - { -app }
 title-history = Activity - { -app }
 title-settings = Settings - { -app }
 title-connection = Check the connection - { -app }
@@ -70,6 +71,7 @@ nav-io = IO
 nav-manage-keys = Manage keys
 nav-pagopa = pagoPA institutions
 nav-services = Services
+nav-all-keys = All keys
 nav-service = API keys
 nav-history = Activity
 nav-settings = Settings
@@ -363,6 +365,51 @@ regenerated-body = { $slot ->
 regenerated-despite-body = The portal answered with an error, but the key had already changed: Portachiavi has read the new one and put it in the keychain, ready to use. The old one no longer works; the other is still the same.
 regenerated-elsewhere = The { slot-name } key has been regenerated and stored: { $product }, { $institution }, { environment-name }.
 
+## Notes on a pair
+
+note-in-use = In use
+note-in-use-at = In use · { $place }
+note-owner-is = Contact: { $owner }
+note-due-by = { $days ->
+    [0] To be renewed by today
+    [1] To be renewed by tomorrow
+   *[other] To be renewed by { $day }
+}
+note-due-past = { $days ->
+    [one] One day overdue
+   *[other] { $days } days overdue
+}
+note-open = Notes
+note-open-label = Notes on the pair of { $product }
+note-lead = They stay on this computer, and the portal does not see them. Do not write any key here: keys belong in the keychain.
+note-which = Which key is in use
+note-in-use-which = { $slot ->
+    [primary] The primary
+    [secondary] The secondary
+   *[none] Neither, or not known
+}
+note-installed-at = Where it is installed
+note-installed-at-hint = For example the business application or the server that uses it.
+note-owner = Contact
+note-owner-hint = Who takes care of it.
+note-due = Renew by
+note-due-hint = You are reminded from two weeks before.
+note-text = Note
+note-text-hint = What needs to be remembered about this pair.
+note-save = Save
+note-saved = Notes on { $product } saved.
+
+## Regenerating a key in use
+
+regenerate-in-use = This key is marked as in use.
+regenerate-in-use-at = This key is in use: { $place }.
+regenerate-in-use-stops = Everything that uses it stops at once, and stays stopped until it receives the new key.
+regenerate-in-use-other = { $slot ->
+    [primary] It is usually better to regenerate the secondary key first, install it in place of this one, and only then regenerate the primary.
+   *[secondary] It is usually better to regenerate the primary key first, install it in place of this one, and only then regenerate the secondary.
+}
+regenerate-typed = Type the institution’s tax code to confirm
+
 ## Remove a pair that is listed no more
 
 remove = Remove…
@@ -644,6 +691,9 @@ history-deed = { $deed ->
     [not_listed] Pair no longer listed by the portal
     [listed_again] Pair listed by the portal again
     [pair_removed] Pair removed from this computer
+    [in_use_marked] Key marked as in use
+    [in_use_unmarked] Key no longer marked as in use
+    [note_changed] Notes changed
     [manage_key_kept] Manage key stored
     [manage_key_removed] Manage key removed
     [archive_set_aside] Archive damaged
@@ -660,8 +710,15 @@ history-outcome = { $outcome ->
     [not_listed] Not listed
     [listed] Listed
     [removed] Removed
+    [noted] Noted
     [set_aside] Set aside
    *[begun] Started
+}
+history-note-part = { $part ->
+    [installed_at] where it is installed
+    [owner] contact
+    [due] due date
+   *[text] note
 }
 history-more = Show more
 history-export = Export CSV
@@ -681,6 +738,113 @@ history-other-seal = The seal of the log does not match.
 history-other-seal-body = Either the log has been rewritten, or this keychain is not the one it was sealed with. The stored keys are not affected.
 history-broken = The log has been modified from event { $from } onwards.
 history-broken-body = From there on it is no longer reliable. The stored keys are not affected: refresh the list to compare them with the portal.
+
+## Tutte le chiavi
+
+all-keys-heading = All keys
+all-keys-lead = The key pairs stored on this computer, of all institutions.
+all-keys-pairs = { $total ->
+    [one] One pair
+   *[other] { $total } pairs
+}
+all-keys-found = { $total ->
+    [0] No pair out of { $of }
+    [one] One pair out of { $of }
+   *[other] { $total } pairs out of { $of }
+}
+all-keys-of-entes = { $institutions ->
+    [one] from one institution
+   *[other] from { $institutions } institutions
+}
+all-keys-search = Institution, tax code, product, note
+all-keys-search-label = Search all keys by institution, tax code, product or note
+all-keys-filters = Filters and order
+all-keys-realm-label = Environment
+all-keys-realm = { $realm ->
+    [collaudo] pagoPA Test
+    [produzione] pagoPA Production
+    [io] IO
+   *[all] All environments
+}
+all-keys-state-label = State
+all-keys-state = { $state ->
+    [not_kept] Not stored
+    [uncertain] Outcome uncertain
+    [not_listed] No longer listed
+    [changed_elsewhere] Changed elsewhere
+    [never_confirmed] Never compared
+    [confirmed] Confirmed
+   *[all] All states
+}
+all-keys-use-label = Use
+all-keys-use = { $use ->
+    [marked] Marked as in use
+    [unmarked] Not marked as in use
+   *[all] In use or not
+}
+all-keys-age-label = Age and due date
+all-keys-age = { $age ->
+    [older_90] Older than 3 months
+    [older_180] Older than 6 months
+    [older_365] Older than a year
+    [due_30] To be regenerated within 30 days
+    [due_0] To be regenerated by today
+   *[all] Of any age
+}
+all-keys-order-label = Order
+all-keys-order = { $order ->
+    [institution] Sort by institution
+    [product] Sort by product
+    [rotated] Sort by regeneration
+    [confirmed] Sort by confirmation
+   *[due] Sort by due date
+}
+all-keys-clear = Clear the filters
+all-keys-export = Export (CSV)
+all-keys-exported = All pairs exported, without keys, to { $file }.
+all-keys-exported-some = The pairs found were exported, without keys, to { $file }.
+all-keys-column = { $column ->
+    [institution] Institution
+    [product] Product
+    [environment] Environment
+    [use] In use
+    [rotated] Regenerated
+    [state] State
+   *[open] Actions
+}
+all-keys-io-service = IO service
+all-keys-unmarked = not marked
+all-keys-due = by { $day }
+all-keys-overdue = was due by { $day }
+all-keys-age-unknown = date not known
+all-keys-state-chip = { $state ->
+    [not_kept] Not stored
+    [uncertain] Outcome uncertain
+    [not_listed] No longer listed
+   *[changed_elsewhere] Changed elsewhere
+}
+all-keys-open = Open
+all-keys-open-label = Open { $product } of { $institution }, { $realm ->
+    [collaudo] Test
+    [produzione] Production
+   *[io] IO
+}
+all-keys-reading = Reading the stored keys…
+all-keys-none = There are no keys here yet.
+all-keys-none-body = Enter an environment of an institution, or open an IO service: the pairs that the portal lists are stored automatically, and you find them here even offline.
+all-keys-none-found = No pair matches.
+all-keys-none-found-body = Try part of the name, the tax code or the product, or clear the filters.
+pair-manual-name = In the manual
+pair-rotated = Regenerated
+pair-compared = Comparison
+pair-in-use = In use
+pair-owner = Contact
+pair-due = Renew by
+pair-note = Note
+pair-to-page = Go to the API keys page
+pair-to-service = Go to the service
+pair-no-way = This institution’s page is not known yet: it opens once you have chosen the institution from the portal.
+pair-no-way-io = No stored Manage key reaches this service: to regenerate or verify these keys, add one on the “Manage keys” page.
 
 ## Settings
 
@@ -817,6 +981,173 @@ hop-left-out = { $why ->
    *[nothing] There is nothing to check here.
 }
 
+## This computer
+
+computer-heading = This computer
+computer-tray = Icon near the clock
+computer-tray-hint = It tells how the portal responds and how many operations are pending, never a key. If you close the window, { -app } stays there: to close it, use “Quit” in the icon’s menu.
+computer-tray-not-offered = This desktop does not show icons near the clock.
+computer-notifications = Notifications when a long task ends
+computer-notifications-hint = Only while you are looking at another window. A notification never contains a key.
+
+## About
+
+about-heading = About { -app }
+about-unofficial = Unofficial application, not affiliated with PagoPA S.p.A.
+about-version = Version
+about-tauri = Tauri
+about-web-view = Page engine
+about-keychain = Keychain access
+about-system = Operating system
+about-licence = Licence
+about-fonts = The fonts Titillium Web and DM Mono are under the SIL Open Font License 1.1.
+about-libraries = The libraries are listed in Cargo.lock and ui/package-lock.json of the source code, with the permitted licences in deny.toml.
+about-copy = Copy for support
+about-copied = Information copied. You can paste it into a support request.
+
+## The shell: beside the clock, in notifications, in the menu of macOS
+
+shell-tray-open = Open { -app }
+shell-tray-quit = Quit
+shell-tray-portal-unknown = Portal not asked yet
+shell-tray-portal-asking = Asking the portal…
+shell-tray-portal-reachable = Portal reachable
+shell-tray-portal-offline = Portal not reachable
+shell-tray-unsettled = { $count ->
+    [0] No pending operations
+   *[other] Pending operations: { $count }
+}
+shell-settled = { $count ->
+    [one] One pending operation has been concluded
+   *[other] { $count } pending operations have been concluded
+}
+shell-settled-body = The portal has told how it went. Open { -app } to see.
+shell-services-listed = The list of IO services is up to date
+shell-services-listed-body = { $count ->
+    [one] One service is in the list.
+   *[other] { $count } services are in the list.
+}
+shell-keys-imported = Import finished
+shell-keys-imported-body = { $count ->
+    [0] No Manage key has been stored.
+    [one] One Manage key has been stored.
+   *[other] { $count } Manage keys have been stored.
+}
+shell-menu-about = About { -app }
+shell-menu-settings = Settings…
+shell-menu-hide = Hide { -app }
+shell-menu-hide-others = Hide Others
+shell-menu-show-all = Show All
+shell-menu-quit = Quit { -app }
+shell-menu-edit = Edit
+shell-menu-undo = Undo
+shell-menu-redo = Redo
+shell-menu-cut = Cut
+shell-menu-copy = Copy
+shell-menu-paste = Paste
+shell-menu-select-all = Select All
+shell-menu-view = View
+shell-menu-zoom-in = Zoom In
+shell-menu-zoom-out = Zoom Out
+shell-menu-zoom-back = Actual Size
+shell-menu-full-screen = Full Screen
+shell-menu-window = Window
+shell-menu-minimise = Minimise
+shell-menu-maximise = Zoom
+shell-menu-close-window = Close Window
+
+## Keyboard and palette
+
+keycap-control = Ctrl
+keycap-enter = Enter
+keycap-escape = Esc
+keycap-home = Home
+keycap-end = End
+shortcut-palette = Search everywhere: commands, institutions, services
+shortcut-search = Go to the page’s search
+shortcut-refresh = Refresh the page with the portal
+shortcut-back = Go back
+shortcut-overview = Open the institution’s Overview
+shortcut-keys = Return to the API keys page
+shortcut-all-keys = Open All keys
+shortcut-history = Open Activity
+shortcut-settings = Open Settings
+shortcut-help = Open this page
+shortcut-zoom = Zoom in, zoom out, back to normal
+shortcut-choose = Choose a command and run it
+shortcut-list = Move between rows
+shortcut-menu = Move between items
+shortcut-close = Close without doing anything
+shortcut-in-anywhere = everywhere
+shortcut-in-page = on the pages that have it
+shortcut-in-palette = in Search everywhere
+shortcut-in-list = in lists
+shortcut-in-menu = in the product menu
+shortcut-in-dialog = in dialogs and menus
+palette-heading = Search everywhere
+palette-search = Search for a command, an institution or a service
+palette-list = Commands
+palette-count = { $count ->
+    [0] No results
+    [one] One result
+   *[other] { $count } results
+}
+palette-none = No command matches. Try other words: “regenerate secondary”, the name of an institution, a tax code.
+palette-group-recent = Recently used
+palette-group-keys = Keys on this page
+palette-group-page = This page
+palette-group-go = Go to
+palette-group-institutions = Institutions
+palette-group-services = IO services
+palette-group-other = Other
+palette-key-move = to choose
+palette-key-choose = to run
+palette-key-close = to close
+palette-refresh = Refresh this page
+palette-to-keys = Return to the API keys page
+palette-institutions = Search for an institution
+palette-io = IO: Manage keys
+palette-services = Search the services of { $key }
+palette-environment = { $institution } - { environment-name }
+palette-export = Export the activity to CSV
+palette-unlocked = The keychain is already unlocked
+palette-leave = Leave this portal
+palette-words-show = see view display reveal
+palette-words-copy = copy clipboard
+palette-words-verify = test check try
+palette-words-regenerate = rotate change replace renew
+palette-words-unlock = password
+palette-words-help = guide support shortcuts keyboard
+
+## Aiuto
+
+title-help = Help - { -app }
+help-heading = Help
+help-lead = The things done most often, and how to do them without a mouse.
+help-first = The first key
+help-first-body = Choose the institution, then “{ overview-manage }” in Overview and the Test environment. Press “{ keys-generate }” and start with “Connessione con nodo”: the other products become available afterwards. The pair goes straight into this computer’s keychain.
+help-rotate = Changing a key without stopping anything
+help-rotate-body = Every pair has two keys, primary and secondary, and both of them work. Change the one that is not in use first:
+help-rotate-1 = Regenerate the key that your systems do not use. The other does not change.
+help-rotate-2 = Press “{ key-verify }”: a key that has just been regenerated may need a few minutes.
+help-rotate-3 = Put it into your systems with “{ key-use }”, in place of the previous one, and check that they work.
+help-rotate-4 = Only now regenerate the other, which nobody needs any more.
+help-offline = When the portal or the network is not there
+help-offline-body = The stored keys can always be shown and copied. The page says how recent they are. Generating, regenerating and verifying need the portal.
+help-kept = What is stored, and where
+help-kept-body = The keys are only in the operating system’s keychain. A key can be seen only while you show it, and the clipboard forgets it by itself.
+help-kept-else = The { -app } folder holds the list of pairs, the activity and the settings, without keys. If the portal does not answer, or no longer lists a pair, nothing is deleted here.
+help-ask = Whom to ask
+help-ask-body = For an error of the portal, write to pagoPA or IO support with the support code that you find in the message. For the network and the proxy, ask whoever manages this computer.
+help-ask-report = “{ connection-heading }”, in Settings, finds where the connection stops and prepares a report without keys or passwords. Never send a key to anyone, not even to support.
+help-keys = The keyboard
+help-keys-lead = Every command can be reached with Tab. The shortcuts do nothing while you are typing in a field or when a dialog is open, and none of them changes a key without asking for confirmation.
+help-keys-what = What it does
+help-keys-keys = Keys
+help-keys-where = Where
+help-character-keys = Also use the single keys / and ?
+help-character-keys-about = Turn them off if you dictate to the computer, or if you press them by mistake. F1 and the other shortcuts remain.
+
 ## Errors: what happened, and what to do (which says whether anything changed)
 
 error-portal-unreachable-what = The portal cannot be reached.
@@ -945,6 +1276,18 @@ error-pair-absent-what = The portal no longer lists this key pair.
 error-pair-absent-todo = Nothing has changed, and the stored pair stays here. Refresh the list: if it is still missing, ask pagoPA support.
 error-pair-changed-elsewhere-what = Meanwhile somebody else has changed a key of this pair.
 error-pair-changed-elsewhere-todo = The request was not sent and nothing has been changed from here. The new keys are stored: check which are in use, then request it again if still needed.
+error-pair-unknown-what = This key pair is not among those known here.
+error-pair-unknown-todo = Nothing has changed. Refresh the list and try again.
+error-key-in-use-what = This key is marked as in use.
+error-key-in-use-todo = The request was not sent and nothing has changed. If you want to regenerate it all the same, request it again and type the institution’s tax code.
+error-note-installed-at-unfit-what = It cannot be stored like this.
+error-note-installed-at-unfit-todo = Nothing has changed. Enter at most 80 characters, without line breaks and without keys.
+error-note-owner-unfit-what = It cannot be stored like this.
+error-note-owner-unfit-todo = Nothing has changed. Enter at most 80 characters, without line breaks and without keys.
+error-note-due-unfit-what = It is not a day of the calendar.
+error-note-due-unfit-todo = Nothing has changed. Enter day, month and year, such as 03/12/2026.
+error-note-text-unfit-what = It cannot be stored like this.
+error-note-text-unfit-todo = Nothing has changed. Enter at most 1,000 characters, and no key: keys belong in the keychain.
 error-pair-still-listed-what = As far as is known, the portal still lists this key pair.
 error-pair-still-listed-todo = Nothing has changed, and the keys stay in the keychain. Refresh the list: only a pair that the portal no longer lists can be removed.
 error-confirmation-used-what = This request had already been sent, with the same confirmation.
@@ -986,7 +1329,7 @@ error-portal-busy-todo = This request was not sent and nothing has changed. Try 
 error-folder-unusable-what = Portachiavi cannot use the folder in which it keeps its archive.
 error-folder-unusable-todo = Nothing has changed and no key has been deleted. Check that the folder is yours, that it is writable and that the disk is not full, then try again.
 error-already-open-what = Portachiavi is already open on this computer.
-error-already-open-todo = Nothing has changed. Use the other window, or close it and try again.
+error-already-open-todo = Nothing has changed. The other window did not respond: use it or close it, then try again.
 error-manage-key-missing-what = This Manage key is missing from the keychain, or can no longer be read.
 error-manage-key-missing-todo = Nothing has changed, and the stored API keys of the services stay. Copy the key from the IO back office and paste it with “Replace”, on the “Manage keys” page.
 error-export-too-large-what = The file is too large to be the export of the keys.
@@ -997,7 +1340,7 @@ error-export-damaged-what = The file is damaged, or is not a zip file.
 error-export-damaged-todo = Nothing has been stored. Download the export again and try again.
 error-export-unknown-what = The file is not the export of the Manage keys.
 error-export-unknown-todo = Nothing has been stored. Choose the zip file downloaded from the IO back office, on the page “I tuoi enti”.
-error-export-not-written-what = The activity file cannot be written.
+error-export-not-written-what = The export file cannot be written.
 error-export-not-written-todo = Nothing has changed. Check that the downloads folder is writable and that the disk is not full, then try again.
 error-settings-unusable-what = The settings cannot be saved.
 error-settings-unusable-todo = The settings stay as before; only a password, if you entered one, may have changed. Check that the disk is not full and that the Portachiavi folder is writable, then try again.

@@ -21,7 +21,7 @@ subscription = Abonnement
 cancel = Annuler
 back = Retour
 close = Fermer
-toast-close = Fermer le message : { $message }
+toast-close = Fermer le message : { $message }
 retry = Réessayer
 starting = Portachiavi s’ouvre…
 time-just-now = à l’instant
@@ -39,6 +39,7 @@ title-keys = Clés API - { $institution } - { environment-name }
 title-io = IO : clés Manage - { -app }
 title-services = Services IO - { $key }
 title-service = { $service } - IO - { environment-name }
+title-all-keys = Toutes les clés - { -app }
 title-history = Activité - { -app }
 title-settings = Paramètres - { -app }
 title-connection = Vérifier la connexion - { -app }
@@ -70,6 +71,7 @@ nav-io = IO
 nav-manage-keys = Clés Manage
 nav-pagopa = Organismes de pagoPA
 nav-services = Services
+nav-all-keys = Toutes les clés
 nav-service = Clés API
 nav-history = Activité
 nav-settings = Paramètres
@@ -80,8 +82,8 @@ other-hosts = Adresses non standard
 messages-heading = Messages
 messages-open-label = { $count ->
     [0] Messages
-    [one] Messages : un nouveau
-   *[other] Messages : { $count } nouveaux
+    [one] Messages : un nouveau
+   *[other] Messages : { $count } nouveaux
 }
 messages-none = Ce que { -app } vous dit au passage reste ici jusqu’à ce que vous sortiez. Il n’y a rien pour l’instant.
 messages-forget = Vider
@@ -390,6 +392,51 @@ regenerated-body = { $slot ->
 regenerated-despite-body = Le portail a répondu par une erreur, mais la clé avait déjà changé : Portachiavi a relu la nouvelle et l’a mise dans le trousseau, prête à l’emploi. L’ancienne ne fonctionne plus ; l’autre clé est restée la même.
 regenerated-elsewhere = Clé { slot-name } régénérée et conservée : { $product }, { $institution }, { environment-name }.
 
+## Notes on a pair
+
+note-in-use = En service
+note-in-use-at = En service · { $place }
+note-owner-is = Référent : { $owner }
+note-due-by = { $days ->
+    [0] À renouveler aujourd’hui au plus tard
+    [1] À renouveler demain au plus tard
+   *[other] À renouveler d’ici au { $day }
+}
+note-due-past = { $days ->
+    [one] Échéance dépassée depuis un jour
+   *[other] Échéance dépassée depuis { $days } jours
+}
+note-open = Notes
+note-open-label = Notes sur la paire : { $product }
+note-lead = Elles restent sur cet ordinateur, et le portail ne les voit pas. N’écrivez ici aucune clé : la place des clés est dans le trousseau.
+note-which = Quelle clé est en service
+note-in-use-which = { $slot ->
+    [primary] La primaire
+    [secondary] La secondaire
+   *[none] Aucune, ou on ne sait pas
+}
+note-installed-at = Où elle est installée
+note-installed-at-hint = Par exemple le logiciel de gestion ou le serveur qui l’utilise.
+note-owner = Référent
+note-owner-hint = La personne qui s’en occupe.
+note-due = À renouveler d’ici au
+note-due-hint = Le rappel commence deux semaines avant.
+note-text = Note
+note-text-hint = Ce qu’il faut se rappeler de cette paire.
+note-save = Enregistrer
+note-saved = Notes enregistrées : { $product }.
+
+## Regenerating a key in use
+
+regenerate-in-use = Cette clé est marquée comme en service.
+regenerate-in-use-at = Cette clé est en service : { $place }.
+regenerate-in-use-stops = Tout ce qui l’utilise s’arrête immédiatement, et reste arrêté tant qu’il n’a pas reçu la nouvelle clé.
+regenerate-in-use-other = { $slot ->
+    [primary] En général, il vaut mieux régénérer d’abord la clé secondaire, l’installer à la place de celle-ci, et seulement ensuite régénérer la primaire.
+   *[secondary] En général, il vaut mieux régénérer d’abord la clé primaire, l’installer à la place de celle-ci, et seulement ensuite régénérer la secondaire.
+}
+regenerate-typed = Saisissez le code fiscal de l’organisme pour confirmer
+
 ## Remove a pair that is listed no more
 
 remove = Retirer…
@@ -674,6 +721,9 @@ history-deed = { $deed ->
     [not_listed] Paire que le portail ne liste plus
     [listed_again] Paire de nouveau listée par le portail
     [pair_removed] Paire retirée de cet ordinateur
+    [in_use_marked] Clé marquée comme en service
+    [in_use_unmarked] Clé qui n’est plus marquée comme en service
+    [note_changed] Notes modifiées
     [manage_key_kept] Clé Manage conservée
     [manage_key_removed] Clé Manage retirée
     [archive_set_aside] Base de données endommagée
@@ -690,8 +740,15 @@ history-outcome = { $outcome ->
     [not_listed] Non listée
     [listed] Listée
     [removed] Retirée
+    [noted] Notée
     [set_aside] Mise de côté
    *[begun] Créée
+}
+history-note-part = { $part ->
+    [installed_at] où elle est installée
+    [owner] référent
+    [due] échéance
+   *[text] note
 }
 history-more = Afficher la suite
 history-export = Exporter en CSV
@@ -712,12 +769,119 @@ history-other-seal-body = Soit le journal a été réécrit, soit ce trousseau n
 history-broken = Le journal a été modifié à partir de l’événement { $from }.
 history-broken-body = Dès ce point, il n’est plus fiable. Les clés conservées ne sont pas touchées : actualisez la liste pour les comparer avec le portail.
 
+## Tutte le chiavi
+
+all-keys-heading = Toutes les clés
+all-keys-lead = Les paires de clés conservées sur cet ordinateur, de tous les organismes.
+all-keys-pairs = { $total ->
+    [one] Une paire
+   *[other] { $total } paires
+}
+all-keys-found = { $total ->
+    [0] Aucune paire sur { $of }
+    [one] Une paire sur { $of }
+   *[other] { $total } paires sur { $of }
+}
+all-keys-of-entes = { $institutions ->
+    [one] pour un organisme
+   *[other] pour { $institutions } organismes
+}
+all-keys-search = Organisme, code fiscal, produit, note
+all-keys-search-label = Chercher parmi toutes les clés par organisme, code fiscal, produit ou note
+all-keys-filters = Filtres et ordre
+all-keys-realm-label = Environnement
+all-keys-realm = { $realm ->
+    [collaudo] pagoPA Test
+    [produzione] pagoPA Production
+    [io] IO
+   *[all] Tous les environnements
+}
+all-keys-state-label = État
+all-keys-state = { $state ->
+    [not_kept] Non conservées
+    [uncertain] Au résultat incertain
+    [not_listed] Qui ne sont plus listées
+    [changed_elsewhere] Modifiées ailleurs
+    [never_confirmed] Jamais comparées
+    [confirmed] Confirmées
+   *[all] Tous les états
+}
+all-keys-use-label = Utilisation
+all-keys-use = { $use ->
+    [marked] Marquées en service
+    [unmarked] Non marquées en service
+   *[all] En service ou non
+}
+all-keys-age-label = Âge et échéance
+all-keys-age = { $age ->
+    [older_90] De plus de 3 mois
+    [older_180] De plus de 6 mois
+    [older_365] De plus d’un an
+    [due_30] À régénérer d’ici 30 jours
+    [due_0] À régénérer aujourd’hui au plus tard
+   *[all] De tout âge
+}
+all-keys-order-label = Ordre
+all-keys-order = { $order ->
+    [institution] Trier par organisme
+    [product] Trier par produit
+    [rotated] Trier par régénération
+    [confirmed] Trier par confirmation
+   *[due] Trier par échéance
+}
+all-keys-clear = Effacer les filtres
+all-keys-export = Exporter (CSV)
+all-keys-exported = Toutes les paires exportées, sans les clés, dans { $file }.
+all-keys-exported-some = Paires trouvées exportées, sans les clés, dans { $file }.
+all-keys-column = { $column ->
+    [institution] Organisme
+    [product] Produit
+    [environment] Environnement
+    [use] En service
+    [rotated] Régénérée
+    [state] État
+   *[open] Actions
+}
+all-keys-io-service = service IO
+all-keys-unmarked = non marquée
+all-keys-due = d’ici au { $day }
+all-keys-overdue = échéance dépassée : { $day }
+all-keys-age-unknown = date inconnue
+all-keys-state-chip = { $state ->
+    [not_kept] Non conservée
+    [uncertain] Résultat incertain
+    [not_listed] N’est plus listée
+   *[changed_elsewhere] Modifiée ailleurs
+}
+all-keys-open = Ouvrir
+all-keys-open-label = Ouvrir : { $product }, { $institution }, { $realm ->
+    [collaudo] Test
+    [produzione] Production
+   *[io] IO
+}
+all-keys-reading = Lecture des clés conservées…
+all-keys-none = Il n’y a encore aucune clé ici.
+all-keys-none-body = Entrez dans un environnement d’un organisme, ou ouvrez un service d’IO : les paires que le portail liste sont conservées d’elles-mêmes, et vous les retrouvez ici même sans réseau.
+all-keys-none-found = Aucune paire ne correspond.
+all-keys-none-found-body = Essayez avec une partie du nom, avec le code fiscal ou avec le produit, ou effacez les filtres.
+pair-manual-name = Dans le manuel
+pair-rotated = Régénérée
+pair-compared = Comparaison
+pair-in-use = En service
+pair-owner = Référent
+pair-due = À renouveler d’ici au
+pair-note = Note
+pair-to-page = Aller à la page « Clés API »
+pair-to-service = Aller au service
+pair-no-way = La page de cet organisme n’est pas encore connue : elle s’ouvre une fois l’organisme choisi sur le portail.
+pair-no-way-io = Aucune clé Manage conservée ne donne accès à ce service : pour régénérer ou vérifier ces clés, ajoutez-la à la page « Clés Manage ».
+
 ## Settings
 
 settings-heading = Paramètres
 settings-lead = L’apparence de { -app }, et comment cet ordinateur accède aux vrais portails.
 settings-portals = Comment accéder aux portails
-settings-portals-lead = Pour les vrais portails : la démonstration reste dans l’ordinateur et n’en a pas besoin.
+settings-portals-lead = Pour les vrais portails : la démonstration reste dans l’ordinateur et n’en a pas besoin.
 appearance-heading = Apparence
 appearance-language = Langue
 appearance-language-system = Comme le système ({ $language })
@@ -847,6 +1011,173 @@ hop-left-out = { $why ->
    *[nothing] Ici, il n’y a rien à vérifier.
 }
 
+## This computer
+
+computer-heading = Cet ordinateur
+computer-tray = Icône près de l’horloge
+computer-tray-hint = Elle indique comment répond le portail et combien d’opérations sont en suspens, jamais une clé. Si vous fermez la fenêtre, { -app } reste là : on le quitte avec « Quitter » dans le menu de l’icône.
+computer-tray-not-offered = Ce bureau n’affiche pas d’icônes près de l’horloge.
+computer-notifications = Notifications à la fin d’une longue opération
+computer-notifications-hint = Seulement pendant que vous regardez une autre fenêtre. Une notification ne contient jamais de clé.
+
+## About
+
+about-heading = À propos de { -app }
+about-unofficial = Application non officielle, sans lien avec PagoPA S.p.A.
+about-version = Version
+about-tauri = Tauri
+about-web-view = Moteur des pages
+about-keychain = Accès au trousseau
+about-system = Système d’exploitation
+about-licence = Licence
+about-fonts = Les polices Titillium Web et DM Mono sont sous licence SIL Open Font License 1.1.
+about-libraries = Les bibliothèques sont listées dans Cargo.lock et ui/package-lock.json du code source, avec les licences admises dans deny.toml.
+about-copy = Copier pour l’assistance
+about-copied = Informations copiées. Vous pouvez les coller dans une demande d’assistance.
+
+## The shell: beside the clock, in notifications, in the menu of macOS
+
+shell-tray-open = Ouvrir { -app }
+shell-tray-quit = Quitter
+shell-tray-portal-unknown = Portail pas encore interrogé
+shell-tray-portal-asking = Interrogation du portail…
+shell-tray-portal-reachable = Portail accessible
+shell-tray-portal-offline = Portail inaccessible
+shell-tray-unsettled = { $count ->
+    [0] Aucune opération en suspens
+   *[other] Opérations en suspens : { $count }
+}
+shell-settled = { $count ->
+    [one] Une opération en suspens est terminée
+   *[other] Opérations en suspens terminées : { $count }
+}
+shell-settled-body = Le portail en a donné le résultat. Ouvrez { -app } pour le voir.
+shell-services-listed = La liste des services IO est à jour
+shell-services-listed-body = { $count ->
+    [one] Un service est dans la liste.
+   *[other] { $count } services sont dans la liste.
+}
+shell-keys-imported = Importation terminée
+shell-keys-imported-body = { $count ->
+    [0] Aucune clé Manage n’a été conservée.
+    [one] Une clé Manage a été conservée.
+   *[other] { $count } clés Manage ont été conservées.
+}
+shell-menu-about = À propos de { -app }
+shell-menu-settings = Réglages…
+shell-menu-hide = Masquer { -app }
+shell-menu-hide-others = Masquer les autres
+shell-menu-show-all = Tout afficher
+shell-menu-quit = Quitter { -app }
+shell-menu-edit = Édition
+shell-menu-undo = Annuler
+shell-menu-redo = Rétablir
+shell-menu-cut = Couper
+shell-menu-copy = Copier
+shell-menu-paste = Coller
+shell-menu-select-all = Tout sélectionner
+shell-menu-view = Présentation
+shell-menu-zoom-in = Zoom avant
+shell-menu-zoom-out = Zoom arrière
+shell-menu-zoom-back = Taille réelle
+shell-menu-full-screen = Plein écran
+shell-menu-window = Fenêtre
+shell-menu-minimise = Placer dans le Dock
+shell-menu-maximise = Réduire/agrandir
+shell-menu-close-window = Fermer la fenêtre
+
+## Keyboard and palette
+
+keycap-control = Ctrl
+keycap-enter = Entrée
+keycap-escape = Échap
+keycap-home = Début
+keycap-end = Fin
+shortcut-palette = Chercher partout : commandes, organismes, services
+shortcut-search = Aller à la recherche de la page
+shortcut-refresh = Actualiser la page avec le portail
+shortcut-back = Revenir en arrière
+shortcut-overview = Ouvrir l’Aperçu de l’organisme
+shortcut-keys = Revenir à la page « Clés API »
+shortcut-all-keys = Ouvrir Toutes les clés
+shortcut-history = Ouvrir l’Activité
+shortcut-settings = Ouvrir les Paramètres
+shortcut-help = Ouvrir cette page
+shortcut-zoom = Agrandir, réduire, revenir à la taille normale
+shortcut-choose = Choisir une commande et l’exécuter
+shortcut-list = Se déplacer entre les lignes
+shortcut-menu = Se déplacer entre les entrées
+shortcut-close = Fermer sans rien faire
+shortcut-in-anywhere = partout
+shortcut-in-page = dans les pages qui le prévoient
+shortcut-in-palette = dans « Chercher partout »
+shortcut-in-list = dans les listes
+shortcut-in-menu = dans le menu des produits
+shortcut-in-dialog = dans les boîtes de dialogue et les menus
+palette-heading = Chercher partout
+palette-search = Chercher une commande, un organisme ou un service
+palette-list = Commandes
+palette-count = { $count ->
+    [0] Aucun résultat
+    [one] Un résultat
+   *[other] { $count } résultats
+}
+palette-none = Aucune commande ne correspond. Essayez avec d’autres mots : « régénérer secondaire », le nom d’un organisme, un code fiscal.
+palette-group-recent = Utilisées récemment
+palette-group-keys = Clés de cette page
+palette-group-page = Cette page
+palette-group-go = Aller à
+palette-group-institutions = Organismes
+palette-group-services = Services IO
+palette-group-other = Autres
+palette-key-move = pour choisir
+palette-key-choose = pour exécuter
+palette-key-close = pour fermer
+palette-refresh = Actualiser cette page
+palette-to-keys = Revenir à la page « Clés API »
+palette-institutions = Chercher un organisme
+palette-io = IO : clés Manage
+palette-services = Chercher parmi les services de la clé { $key }
+palette-environment = { $institution } - { environment-name }
+palette-export = Exporter l’activité en CSV
+palette-unlocked = Le trousseau est déjà déverrouillé
+palette-leave = Sortir de ce portail
+palette-words-show = voir visualiser
+palette-words-copy = copier presse-papiers
+palette-words-verify = tester essayer contrôler
+palette-words-regenerate = rotation renouveler changer remplacer
+palette-words-unlock = mot de passe
+palette-words-help = guide assistance raccourcis clavier
+
+## Aiuto
+
+title-help = Aide - { -app }
+help-heading = Aide
+help-lead = Ce que l’on fait le plus souvent, et comment le faire sans souris.
+help-first = La première clé
+help-first-body = Choisissez l’organisme, puis « { overview-manage } » dans l’Aperçu et l’environnement de test. Cliquez sur « { keys-generate } » et commencez par « Connessione con nodo » : les autres produits s’ouvrent ensuite. La paire va immédiatement dans le trousseau de cet ordinateur.
+help-rotate = Changer une clé sans rien arrêter
+help-rotate-body = Chaque paire a deux clés, la primaire et la secondaire, et toutes deux fonctionnent. On change d’abord celle qui n’est pas en service :
+help-rotate-1 = Régénérez la clé que vos systèmes n’utilisent pas. L’autre ne change pas.
+help-rotate-2 = Cliquez sur « { key-verify } » : une clé tout juste régénérée peut avoir besoin de quelques minutes.
+help-rotate-3 = Mettez-la dans les systèmes avec « { key-use } », à la place de la précédente, et vérifiez qu’ils fonctionnent.
+help-rotate-4 = Alors seulement, régénérez l’autre, qui ne sert plus à personne.
+help-offline = Quand le portail ou le réseau sont absents
+help-offline-body = Les clés conservées peuvent toujours être affichées et copiées. La page indique de quand elles datent. Pour générer, régénérer et vérifier, il faut le portail.
+help-kept = Ce qui est conservé, et où
+help-kept-body = Les clés ne sont que dans le trousseau du système d’exploitation. Une clé ne se voit que pendant que vous l’affichez, et le presse-papiers l’oublie de lui-même.
+help-kept-else = Dans le dossier de { -app } se trouvent la liste des paires, l’activité et les paramètres, sans clés. Si le portail ne répond pas ou ne liste plus une paire, rien n’est supprimé ici.
+help-ask = À qui s’adresser
+help-ask-body = Pour une erreur du portail, écrivez à l’assistance de pagoPA ou d’IO, avec le code pour l’assistance qui figure dans le message. Pour le réseau et le proxy, demandez à la personne qui gère cet ordinateur.
+help-ask-report = « { connection-heading } », dans les Paramètres, trouve où s’arrête la connexion et prépare un rapport sans clés ni mots de passe. N’envoyez jamais une clé à personne, pas même à l’assistance.
+help-keys = Le clavier
+help-keys-lead = La touche Tab permet d’atteindre chaque commande. Les raccourcis n’agissent pas pendant que vous écrivez dans un champ ou quand une boîte de dialogue est ouverte, et aucun ne change une clé sans demander confirmation.
+help-keys-what = Effet
+help-keys-keys = Touches
+help-keys-where = Où
+help-character-keys = Utiliser aussi les touches seules / et ?
+help-character-keys-about = Désactivez-les si vous dictez à l’ordinateur, ou si vous appuyez dessus sans le vouloir. F1 et les autres raccourcis restent.
+
 ## Errors: what happened, and what to do (which says whether anything changed)
 
 error-portal-unreachable-what = Le portail est inaccessible.
@@ -975,6 +1306,18 @@ error-pair-absent-what = Le portail ne liste plus cette paire de clés.
 error-pair-absent-todo = Rien n’a changé, et celle qui est conservée reste ici. Actualisez la liste : si elle manque encore, demandez à l’assistance de pagoPA.
 error-pair-changed-elsewhere-what = Entre-temps, quelqu’un d’autre a modifié une clé de cette paire.
 error-pair-changed-elsewhere-todo = La demande n’est pas partie et Portachiavi n’a rien changé. Les nouvelles clés sont conservées : vérifiez lesquelles sont en service, puis refaites la demande si elle est encore utile.
+error-pair-unknown-what = Cette paire de clés n’est pas parmi celles connues ici.
+error-pair-unknown-todo = Rien n’a changé. Actualisez la liste et réessayez.
+error-key-in-use-what = Cette clé est marquée comme en service.
+error-key-in-use-todo = La demande n’est pas partie et rien n’a changé. Si vous voulez quand même la régénérer, refaites la demande et saisissez le code fiscal de l’organisme.
+error-note-installed-at-unfit-what = Sous cette forme, cela ne peut pas être conservé.
+error-note-installed-at-unfit-todo = Rien n’a changé. Écrivez 80 caractères au plus, sans retour à la ligne et sans clés.
+error-note-owner-unfit-what = Sous cette forme, cela ne peut pas être conservé.
+error-note-owner-unfit-todo = Rien n’a changé. Écrivez 80 caractères au plus, sans retour à la ligne et sans clés.
+error-note-due-unfit-what = Ce n’est pas un jour du calendrier.
+error-note-due-unfit-todo = Rien n’a changé. Écrivez le jour, le mois et l’année, comme 03/12/2026.
+error-note-text-unfit-what = Sous cette forme, cela ne peut pas être conservé.
+error-note-text-unfit-todo = Rien n’a changé. Écrivez 1 000 caractères au plus, et aucune clé : la place des clés est dans le trousseau.
 error-pair-still-listed-what = D’après ce que l’on sait, le portail liste encore cette paire de clés.
 error-pair-still-listed-todo = Rien n’a changé, et les clés restent dans le trousseau. Actualisez la liste : seule une paire que le portail ne liste plus peut être retirée.
 error-confirmation-used-what = Cette demande était déjà partie, avec la même confirmation.
@@ -1016,7 +1359,7 @@ error-portal-busy-todo = Cette demande n’est pas partie et rien n’a changé.
 error-folder-unusable-what = Portachiavi ne peut pas utiliser le dossier où il garde sa base de données.
 error-folder-unusable-todo = Rien n’a changé et aucune clé n’a été supprimée. Vérifiez que le dossier vous appartient, que vous pouvez y écrire et que le disque n’est pas plein, puis réessayez.
 error-already-open-what = Portachiavi est déjà ouvert sur cet ordinateur.
-error-already-open-todo = Rien n’a changé. Utilisez l’autre fenêtre, ou fermez-la et réessayez.
+error-already-open-todo = Rien n’a changé. L’autre fenêtre n’a pas répondu : utilisez-la ou fermez-la, puis réessayez.
 error-manage-key-missing-what = Cette clé Manage manque dans le trousseau, ou n’est plus lisible.
 error-manage-key-missing-todo = Rien n’a changé, et les clés API des services déjà conservées restent en place. Copiez la clé depuis le back office d’IO et collez-la avec « Remplacer », à la page « Clés Manage ».
 error-export-too-large-what = Le fichier est trop grand pour être l’export des clés.
@@ -1027,7 +1370,7 @@ error-export-damaged-what = Le fichier est endommagé, ou n’est pas un fichier
 error-export-damaged-todo = Rien n’a été conservé. Téléchargez de nouveau l’export et réessayez.
 error-export-unknown-what = Le fichier n’est pas l’export des clés Manage.
 error-export-unknown-todo = Rien n’a été conservé. Choisissez le fichier zip téléchargé depuis le back office d’IO, à la page « I tuoi enti ».
-error-export-not-written-what = Impossible d’écrire le fichier de l’activité.
+error-export-not-written-what = Impossible d’écrire le fichier de l’export.
 error-export-not-written-todo = Rien n’a changé. Vérifiez que vous pouvez écrire dans le dossier des téléchargements et que le disque n’est pas plein, puis réessayez.
 error-settings-unusable-what = Impossible d’enregistrer les paramètres.
 error-settings-unusable-todo = Les paramètres restent comme avant ; seul un mot de passe, si vous l’avez saisi, peut avoir changé. Vérifiez que le disque n’est pas plein et que vous pouvez écrire dans le dossier de Portachiavi, puis réessayez.

@@ -190,7 +190,7 @@ institution-mail = PEC
 institution-address = Indirizzo
 institution-id = Identificativo nell’Area Riservata
 institution-kept = Sono i dati conservati qui: il portale non ha ancora risposto per questo ente.
-maintenance-announced = Il portale avvisa
+maintenance-announced = Avviso del portale
 maintenance-closed = Il portale si dice in manutenzione
 maintenance-silent = Non dice altro. Le operazioni restano possibili, ma il portale potrebbe non rispondere.
 
@@ -284,7 +284,7 @@ check-stop = Interrompi
 check-stop-label = Interrompi la verifica della chiave { slot-name } di { $product }
 check-taken-title = È accettata.
 check-taken-body = La chiave { slot-name } apre { $product } in { environment-name }. Se un tuo programma riceve un rifiuto, sta usando un’altra chiave o un altro indirizzo: confrontali con «Dove si usano queste chiavi». La verifica prova la chiave, e nient’altro.
-check-taken-io = Il portale accetta la chiave { slot-name } di { $product }. Questo prova che la chiave è valida, e nient’altro: non gli indirizzi autorizzati, né lo stato del servizio.
+check-taken-io = Il portale accetta la chiave { slot-name } di { $product }. Questo prova che la chiave è valida, e nient’altro: degli indirizzi autorizzati e dello stato del servizio non dice nulla.
 check-not-yet-title = La chiave è buona, ma l’ente non è ancora abilitato.
 check-not-yet-body = pagoPA riconosce la chiave { slot-name }, ma non le lascia ancora usare { $product } per questo ente. Riprova più tardi: se non cambia, rivolgiti all’assistenza di pagoPA.
 check-not-yet-fresh = Succede a una chiave nuova, finché tutti i sistemi di pagoPA non la conoscono: intanto usa l’altra chiave della coppia, se non è nuova anche lei. Verifica di nuovo fra qualche minuto.
@@ -306,7 +306,7 @@ verify-confirm = Verifica
 ## Where keys are used
 
 usage = Dove si usano queste chiavi
-usage-label = Dove si usano le chiavi di { $product }
+usage-label = Dove si usano queste chiavi: { $product }
 usage-asking = Sto cercando gli indirizzi…
 usage-unknown = Questa coppia è di un tipo che { -app } non conosce: non si può verificare da qui, e non si sa quali indirizzi apre.
 usage-opens = { $count ->
@@ -364,6 +364,51 @@ regenerated-body = { $slot ->
 }
 regenerated-despite-body = Il portale ha risposto con un errore, ma la chiave era già cambiata: Portachiavi ha riletto quella nuova e l’ha messa nel portachiavi, pronta da usare. La vecchia non funziona più; l’altra è rimasta la stessa.
 regenerated-elsewhere = Chiave { slot-name } rigenerata e conservata: { $product }, { $institution }, { environment-name }.
+
+## Notes on a pair
+
+note-in-use = In uso
+note-in-use-at = In uso · { $place }
+note-owner-is = Referente: { $owner }
+note-due-by = { $days ->
+    [0] Da rinnovare entro oggi
+    [1] Da rinnovare entro domani
+   *[other] Da rinnovare entro il { $day }
+}
+note-due-past = { $days ->
+    [one] Scaduta da un giorno
+   *[other] Scaduta da { $days } giorni
+}
+note-open = Note
+note-open-label = Note sulla coppia di { $product }
+note-lead = Restano su questo computer, e il portale non le vede. Non scrivere qui nessuna chiave: le chiavi stanno nel portachiavi.
+note-which = Quale chiave è in uso
+note-in-use-which = { $slot ->
+    [primary] La primaria
+    [secondary] La secondaria
+   *[none] Nessuna, o non si sa
+}
+note-installed-at = Dove è installata
+note-installed-at-hint = Per esempio il gestionale o il server che la usa.
+note-owner = Referente
+note-owner-hint = Chi se ne occupa.
+note-due = Da rinnovare entro
+note-due-hint = Ti viene ricordato da due settimane prima.
+note-text = Nota
+note-text-hint = Quello che serve ricordare di questa coppia.
+note-save = Salva
+note-saved = Note di { $product } salvate.
+
+## Regenerating a key in use
+
+regenerate-in-use = Questa chiave è segnata come in uso.
+regenerate-in-use-at = Questa chiave è in uso: { $place }.
+regenerate-in-use-stops = Tutto quello che la usa si ferma subito, e resta fermo finché non riceve la chiave nuova.
+regenerate-in-use-other = { $slot ->
+    [primary] Di solito conviene rigenerare prima la secondaria, installarla al suo posto, e solo dopo rigenerare la primaria.
+   *[secondary] Di solito conviene rigenerare prima la primaria, installarla al suo posto, e solo dopo rigenerare la secondaria.
+}
+regenerate-typed = Scrivi il codice fiscale dell’ente per confermare
 
 ## Remove a pair that is listed no more
 
@@ -424,7 +469,7 @@ imported-left = { $count ->
     [one] Per un ente è già conservata un’altra chiave: non è stata sostituita. Se quella del file è la più recente, usa «Sostituisci».
    *[other] Per { $count } enti è già conservata un’altra chiave: non sono state sostituite. Se quelle del file sono più recenti, usa «Sostituisci».
 }
-imported-body = Sono nel portachiavi di questo computer. Cancella ora il file dell’esportazione: chi ha anche la password può leggerle.
+imported-body = Le chiavi importate sono nel portachiavi di questo computer. Cancella ora il file dell’esportazione: chi ha anche la password può leggerle.
 manage-key-add-lead = Prima di conservarla, { -app } chiede a IO se la accetta. Al portale non cambia nulla.
 manage-key-replace-heading = Sostituisci la chiave Manage
 manage-key-replace-lead = Una chiave Manage si ruota nel back office di IO, alla voce API Key, non qui. Dopo averla ruotata, incolla la nuova: prende il posto di quella conservata se IO la accetta.
@@ -646,6 +691,9 @@ history-deed = { $deed ->
     [not_listed] Coppia non più elencata dal portale
     [listed_again] Coppia di nuovo elencata dal portale
     [pair_removed] Coppia rimossa da questo computer
+    [in_use_marked] Chiave segnata in uso
+    [in_use_unmarked] Chiave non più segnata in uso
+    [note_changed] Note cambiate
     [manage_key_kept] Chiave Manage conservata
     [manage_key_removed] Chiave Manage rimossa
     [archive_set_aside] Archivio danneggiato
@@ -662,8 +710,15 @@ history-outcome = { $outcome ->
     [not_listed] Non elencata
     [listed] Elencata
     [removed] Rimossa
+    [noted] Annotata
     [set_aside] Messo da parte
    *[begun] Iniziato
+}
+history-note-part = { $part ->
+    [installed_at] dove è installata
+    [owner] referente
+    [due] scadenza
+   *[text] nota
 }
 history-more = Mostra altre
 history-export = Esporta CSV
@@ -926,6 +981,174 @@ hop-left-out = { $why ->
    *[nothing] Qui non c’è nulla da controllare.
 }
 
+## This computer
+
+computer-heading = Questo computer
+computer-tray = Icona vicino all’orologio
+computer-tray-hint = Dice come risponde il portale e quante operazioni sono in sospeso, mai una chiave. Se chiudi la finestra, { -app } resta lì: si chiude con «Esci» nel menu dell’icona.
+computer-tray-not-offered = Questo desktop non mostra icone vicino all’orologio.
+computer-notifications = Avvisi quando un lavoro lungo finisce
+computer-notifications-hint = Solo mentre guardi un’altra finestra. Un avviso non contiene mai una chiave.
+
+## About
+
+about-heading = Informazioni su { -app }
+about-unofficial = Applicazione non ufficiale, non collegata a PagoPA S.p.A.
+about-version = Versione
+about-tauri = Tauri
+about-web-view = Motore delle pagine
+about-keychain = Accesso al portachiavi
+about-system = Sistema operativo
+about-licence = Licenza
+about-fonts = I caratteri Titillium Web e DM Mono hanno la SIL Open Font License 1.1.
+about-libraries = Le librerie sono elencate in Cargo.lock e ui/package-lock.json del codice sorgente, con le licenze ammesse in deny.toml.
+about-copy = Copia per l’assistenza
+about-copied = Informazioni copiate. Le puoi incollare in una richiesta di assistenza.
+
+## The shell: beside the clock, in notifications, in the menu of macOS
+
+shell-tray-open = Apri { -app }
+shell-tray-quit = Esci
+shell-tray-portal-unknown = Portale non ancora interpellato
+shell-tray-portal-asking = Sto chiedendo al portale…
+shell-tray-portal-reachable = Portale raggiungibile
+shell-tray-portal-offline = Portale non raggiungibile
+shell-tray-unsettled = { $count ->
+    [0] Nessuna operazione in sospeso
+   *[other] Operazioni in sospeso: { $count }
+}
+shell-settled = { $count ->
+    [one] Un’operazione in sospeso è conclusa
+   *[other] Operazioni in sospeso concluse: { $count }
+}
+shell-settled-body = Il portale ha detto com’è andata. Apri { -app } per vederlo.
+shell-services-listed = L’elenco dei servizi IO è aggiornato
+shell-services-listed-body = { $count ->
+    [one] Un servizio è nell’elenco.
+   *[other] { $count } servizi sono nell’elenco.
+}
+shell-keys-imported = Importazione conclusa
+shell-keys-imported-body = { $count ->
+    [0] Nessuna chiave Manage è stata conservata.
+    [one] Una chiave Manage è stata conservata.
+   *[other] { $count } chiavi Manage sono state conservate.
+}
+shell-menu-about = Informazioni su { -app }
+shell-menu-settings = Impostazioni…
+shell-menu-hide = Nascondi { -app }
+shell-menu-hide-others = Nascondi altre
+shell-menu-show-all = Mostra tutte
+shell-menu-quit = Esci da { -app }
+shell-menu-edit = Modifica
+shell-menu-undo = Annulla
+shell-menu-redo = Ripristina
+shell-menu-cut = Taglia
+shell-menu-copy = Copia
+shell-menu-paste = Incolla
+shell-menu-select-all = Seleziona tutto
+shell-menu-view = Vista
+shell-menu-zoom-in = Ingrandisci
+shell-menu-zoom-out = Riduci
+shell-menu-zoom-back = Dimensioni reali
+shell-menu-full-screen = Schermo intero
+shell-menu-window = Finestra
+shell-menu-minimise = Contrai
+shell-menu-maximise = Ridimensiona
+shell-menu-close-window = Chiudi finestra
+
+## Keyboard and palette
+
+keycap-control = Ctrl
+keycap-enter = Invio
+keycap-escape = Esc
+keycap-home = Inizio
+keycap-end = Fine
+shortcut-palette = Cercare ovunque: comandi, enti, servizi
+shortcut-search = Andare alla ricerca della pagina
+shortcut-refresh = Aggiornare la pagina con il portale
+shortcut-back = Tornare indietro
+shortcut-overview = Aprire la Panoramica dell’ente
+shortcut-keys = Tornare alla pagina API Key
+shortcut-all-keys = Aprire Tutte le chiavi
+shortcut-history = Aprire Attività
+shortcut-settings = Aprire Impostazioni
+shortcut-help = Aprire questa pagina
+shortcut-zoom = Ingrandire tutto, rimpicciolirlo, tornare alla misura normale
+shortcut-choose = Scegliere un comando ed eseguirlo
+shortcut-list = Spostarsi fra le righe
+shortcut-menu = Spostarsi fra le voci
+shortcut-close = Chiudere senza fare nulla
+shortcut-in-anywhere = ovunque
+shortcut-in-page = nelle pagine che lo prevedono
+shortcut-in-palette = in Cerca ovunque
+shortcut-in-list = negli elenchi
+shortcut-in-menu = nel menu dei prodotti
+shortcut-in-dialog = nelle finestre di dialogo e nei menu
+palette-heading = Cerca ovunque
+palette-search = Cerca un comando, un ente o un servizio
+palette-list = Comandi
+palette-count = { $count ->
+    [0] Nessun risultato
+    [one] Un risultato
+   *[other] { $count } risultati
+}
+palette-none = Nessun comando corrisponde. Prova con altre parole: «rigenera secondaria», il nome di un ente, un codice fiscale.
+palette-group-recent = Usati di recente
+palette-group-keys = Chiavi di questa pagina
+palette-group-page = Questa pagina
+palette-group-go = Vai a
+palette-group-pairs = Tutte le chiavi
+palette-group-institutions = Enti
+palette-group-services = Servizi IO
+palette-group-other = Altro
+palette-key-move = per scegliere
+palette-key-choose = per eseguire
+palette-key-close = per chiudere
+palette-refresh = Aggiorna questa pagina
+palette-to-keys = Torna alla pagina API Key
+palette-institutions = Cerca un ente
+palette-io = IO: chiavi Manage
+palette-services = Cerca fra i servizi di { $key }
+palette-environment = { $institution } - { environment-name }
+palette-export = Esporta le attività in CSV
+palette-unlocked = Il portachiavi è già sbloccato
+palette-leave = Esci da questo portale
+palette-words-show = vedi visualizza
+palette-words-copy = copia appunti
+palette-words-verify = prova controlla
+palette-words-regenerate = ruota cambia sostituisci
+palette-words-unlock = password
+palette-words-help = guida assistenza scorciatoie tastiera
+
+## Aiuto
+
+title-help = Aiuto - { -app }
+help-heading = Aiuto
+help-lead = Le cose che si fanno più spesso, e come farle senza mouse.
+help-first = La prima chiave
+help-first-body = Scegli l’ente, poi «{ overview-manage }» nella Panoramica e l’ambiente di Collaudo. Premi «{ keys-generate }» e comincia da «Connessione con nodo»: gli altri prodotti si aprono dopo. La coppia va subito nel portachiavi di questo computer.
+help-rotate = Cambiare una chiave senza fermare nulla
+help-rotate-body = Ogni coppia ha due chiavi, la primaria e la secondaria, e funzionano tutte e due. Si cambia prima quella che non è in uso:
+help-rotate-1 = Rigenera la chiave che i tuoi sistemi non usano. L’altra non cambia.
+help-rotate-2 = Premi «{ key-verify }»: una chiave appena rigenerata può aver bisogno di qualche minuto.
+help-rotate-3 = Mettila nei sistemi con «{ key-use }», al posto di quella di prima, e controlla che lavorino.
+help-rotate-4 = Solo ora rigenera l’altra, che non serve più a nessuno.
+help-offline = Quando il portale o la rete non ci sono
+help-offline-body = Le chiavi conservate si possono sempre mostrare e copiare. La pagina dice a quando risalgono. Per generare, rigenerare e verificare serve il portale.
+help-kept = Che cosa è conservato, e dove
+help-kept-body = Le chiavi stanno solo nel portachiavi del sistema operativo. Una chiave si vede solo mentre la mostri, e gli appunti la dimenticano da soli.
+help-kept-else = Nella cartella di { -app } ci sono l’elenco delle coppie, le attività e le impostazioni, senza chiavi. Se il portale non risponde o non elenca più una coppia, qui non si cancella nulla.
+help-ask = A chi chiedere
+help-ask-body = Per un errore del portale scrivi all’assistenza di pagoPA o di IO, con il codice per l’assistenza che trovi nel messaggio. Per la rete e il proxy chiedi a chi gestisce questo computer.
+help-ask-report = «{ connection-heading }», in Impostazioni, trova dove si ferma il collegamento e prepara un resoconto senza chiavi né password. Non mandare mai una chiave a nessuno, nemmeno all’assistenza.
+help-keys = La tastiera
+help-keys-lead = Con Tab si raggiunge ogni comando. Le scorciatoie non agiscono mentre scrivi in un campo o quando è aperta una finestra di dialogo, e nessuna cambia una chiave senza chiedere conferma.
+help-keys-what = Che cosa fa
+help-keys-keys = Tasti
+help-keys-where = Dove
+help-character-keys = Usa anche i tasti singoli / e ?
+help-character-keys-about = Spegnili se detti al computer con la voce, o se li premi senza volerlo. F1 e le altre scorciatoie restano.
+
 ## Errors: what happened, and what to do (which says whether anything changed)
 
 error-portal-unreachable-what = Il portale non è raggiungibile.
@@ -954,7 +1177,7 @@ error-portal-tls-failed-what = Non è stato possibile aprire un collegamento sic
 error-portal-tls-failed-todo = Non è cambiato nulla. Controlla la rete e riprova.
 error-portal-network-page-what = Al posto del portale ha risposto una pagina della rete.
 error-portal-network-page-todo = Se era una modifica, non si sa se qualcosa è cambiato: Portachiavi lo chiederà al portale. Accedi alla rete (per esempio dalla pagina di benvenuto), poi riprova.
-error-portal-dependency-refused-what = Una parte del portale ha rifiutato quella che chiedeva per te.
+error-portal-dependency-refused-what = Una parte del portale ha rifiutato ciò che un’altra chiedeva per te.
 error-portal-dependency-refused-todo = Se era una modifica, non si sa se qualcosa è cambiato: Portachiavi lo chiederà al portale. Riprova fra qualche minuto.
 error-network-proxy-invalid-what = L’indirizzo del proxy non è valido.
 error-network-proxy-invalid-todo = Non è cambiato nulla. Serve un indirizzo come http://proxy.ente.it:8080, senza nome utente.
@@ -1054,6 +1277,18 @@ error-pair-absent-what = Il portale non elenca più questa coppia di chiavi.
 error-pair-absent-todo = Non è cambiato nulla, e quella conservata resta qui. Aggiorna l’elenco: se manca ancora, chiedi all’assistenza di pagoPA.
 error-pair-changed-elsewhere-what = Nel frattempo qualcun altro ha cambiato una chiave di questa coppia.
 error-pair-changed-elsewhere-todo = La richiesta non è partita e da qui non è cambiato nulla. Le chiavi nuove sono conservate: controlla quali sono in uso, poi chiedi di nuovo se serve ancora.
+error-pair-unknown-what = Questa coppia di chiavi non è fra quelle conosciute qui.
+error-pair-unknown-todo = Non è cambiato nulla. Aggiorna l’elenco e riprova.
+error-key-in-use-what = Questa chiave è segnata come in uso.
+error-key-in-use-todo = La richiesta non è partita e non è cambiato nulla. Se vuoi rigenerarla lo stesso, chiedilo di nuovo e scrivi il codice fiscale dell’ente.
+error-note-installed-at-unfit-what = Così non si può conservare.
+error-note-installed-at-unfit-todo = Non è cambiato nulla. Scrivi al massimo 80 caratteri, senza a capo e senza chiavi.
+error-note-owner-unfit-what = Così non si può conservare.
+error-note-owner-unfit-todo = Non è cambiato nulla. Scrivi al massimo 80 caratteri, senza a capo e senza chiavi.
+error-note-due-unfit-what = Non è un giorno del calendario.
+error-note-due-unfit-todo = Non è cambiato nulla. Scrivi giorno, mese e anno, come 03/12/2026.
+error-note-text-unfit-what = Così non si può conservare.
+error-note-text-unfit-todo = Non è cambiato nulla. Scrivi al massimo 1.000 caratteri, e nessuna chiave: le chiavi stanno nel portachiavi.
 error-pair-still-listed-what = Per quanto si sa, il portale elenca ancora questa coppia di chiavi.
 error-pair-still-listed-todo = Non è cambiato nulla, e le chiavi restano nel portachiavi. Aggiorna l’elenco: si rimuove solo una coppia che il portale non elenca più.
 error-confirmation-used-what = Questa richiesta era già partita, con la stessa conferma.
@@ -1095,7 +1330,7 @@ error-portal-busy-todo = Questa richiesta non è partita e non è cambiato nulla
 error-folder-unusable-what = Portachiavi non può usare la cartella in cui tiene il suo archivio.
 error-folder-unusable-todo = Non è cambiato nulla e nessuna chiave è stata cancellata. Controlla che la cartella sia tua, che sia scrivibile e che il disco non sia pieno, poi riprova.
 error-already-open-what = Portachiavi è già aperto su questo computer.
-error-already-open-todo = Non è cambiato nulla. Usa l’altra finestra, oppure chiudila e riprova.
+error-already-open-todo = Non è cambiato nulla. L’altra finestra non ha risposto: usala o chiudila, poi riprova.
 error-manage-key-missing-what = Nel portachiavi manca questa chiave Manage, o non si legge più.
 error-manage-key-missing-todo = Non è cambiato nulla, e le API Key dei servizi conservate restano. Copia la chiave dal back office di IO e incollala con «Sostituisci», alla pagina Chiavi Manage.
 error-export-too-large-what = Il file è troppo grande per essere l’esportazione delle chiavi.

@@ -39,6 +39,7 @@ title-keys = Ključi API - { $institution } - { environment-name }
 title-io = IO: ključi Manage - { -app }
 title-services = Storitve IO - { $key }
 title-service = { $service } - IO - { environment-name }
+title-all-keys = Vsi ključi - { -app }
 title-history = Dejavnost - { -app }
 title-settings = Nastavitve - { -app }
 title-connection = Preveri povezavo - { -app }
@@ -73,6 +74,7 @@ nav-io = IO
 nav-manage-keys = Ključi Manage
 nav-pagopa = Organizacije pagoPA
 nav-services = Storitve
+nav-all-keys = Vsi ključi
 nav-service = Ključi API
 nav-history = Dejavnost
 nav-settings = Nastavitve
@@ -432,6 +434,53 @@ regenerated-elsewhere = { $slot ->
    *[produzione] proizvodno okolje
 }.
 
+## Notes on a pair
+
+note-in-use = V uporabi
+note-in-use-at = V uporabi · { $place }
+note-owner-is = Odgovorna oseba: { $owner }
+note-due-by = { $days ->
+    [0] Rok za obnovo: danes
+    [1] Rok za obnovo: jutri
+   *[other] Rok za obnovo: { $day }
+}
+note-due-past = { $days ->
+    [one] Rok je potekel pred { $days } dnevom
+    [two] Rok je potekel pred { $days } dnevoma
+    [few] Rok je potekel pred { $days } dnevi
+   *[other] Rok je potekel pred { $days } dnevi
+}
+note-open = Opombe
+note-open-label = Opombe o paru: { $product }
+note-lead = Ostanejo v tem računalniku in portal jih ne vidi. Sem ne vpisujte nobenega ključa: ključi spadajo v zbirko ključev.
+note-which = Kateri ključ je v uporabi
+note-in-use-which = { $slot ->
+    [primary] Primarni
+    [secondary] Sekundarni
+   *[none] Nobeden ali ni znano
+}
+note-installed-at = Kje je nameščen
+note-installed-at-hint = Na primer poslovni program ali strežnik, ki ga uporablja.
+note-owner = Odgovorna oseba
+note-owner-hint = Kdo skrbi za to.
+note-due = Rok za obnovo
+note-due-hint = Opomnik se prikazuje od dveh tednov pred rokom.
+note-text = Opomba
+note-text-hint = Kar si je treba o tem paru zapomniti.
+note-save = Shrani
+note-saved = Opombe so shranjene: { $product }.
+
+## Regenerating a key in use
+
+regenerate-in-use = Ta ključ je označen kot v uporabi.
+regenerate-in-use-at = Ta ključ je v uporabi: { $place }.
+regenerate-in-use-stops = Vse, kar ga uporablja, se takoj ustavi in ne deluje, dokler ne dobi novega ključa.
+regenerate-in-use-other = { $slot ->
+    [primary] Navadno je bolje najprej znova ustvariti sekundarni ključ, ga namestiti namesto tega in šele nato znova ustvariti primarnega.
+   *[secondary] Navadno je bolje najprej znova ustvariti primarni ključ, ga namestiti namesto tega in šele nato znova ustvariti sekundarnega.
+}
+regenerate-typed = Za potrditev vpišite davčno številko organizacije
+
 ## Remove a pair that is listed no more
 
 remove = Odstrani …
@@ -756,6 +805,9 @@ history-deed = { $deed ->
     [not_listed] Par ni več na seznamu portala
     [listed_again] Par je spet na seznamu portala
     [pair_removed] Par odstranjen iz tega računalnika
+    [in_use_marked] Ključ označen kot v uporabi
+    [in_use_unmarked] Ključ ni več označen kot v uporabi
+    [note_changed] Opombe spremenjene
     [manage_key_kept] Ključ Manage shranjen
     [manage_key_removed] Ključ Manage odstranjen
     [archive_set_aside] Arhiv poškodovan
@@ -772,8 +824,15 @@ history-outcome = { $outcome ->
     [not_listed] Ni na seznamu
     [listed] Na seznamu
     [removed] Odstranjeno
+    [noted] Zabeleženo
     [set_aside] Umaknjeno
    *[begun] Začeto
+}
+history-note-part = { $part ->
+    [installed_at] kje je nameščen
+    [owner] odgovorna oseba
+    [due] rok
+   *[text] opomba
 }
 history-more = Pokaži več
 history-export = Izvozi CSV
@@ -797,6 +856,119 @@ history-other-seal = Pečat dnevnika se ne ujema.
 history-other-seal-body = Ali je bil dnevnik prepisan ali pa ta zbirka ključev ni tista, s katero je bil zapečaten. Na shranjene ključe to ne vpliva.
 history-broken = Dnevnik je bil spremenjen od dogodka { $from } naprej.
 history-broken-body = Od tam naprej ni več zanesljiv. Na shranjene ključe to ne vpliva: osvežite seznam, da jih primerjate s portalom.
+
+## Tutte le chiavi
+
+all-keys-heading = Vsi ključi
+all-keys-lead = Pari ključev vseh organizacij, shranjeni v tem računalniku.
+all-keys-pairs = { $total ->
+    [one] { $total } par
+    [two] { $total } para
+    [few] { $total } pari
+   *[other] { $total } parov
+}
+all-keys-found = { $total ->
+    [0] Noben par od { $of }
+    [one] { $total } par od { $of }
+    [two] { $total } para od { $of }
+    [few] { $total } pari od { $of }
+   *[other] { $total } parov od { $of }
+}
+all-keys-of-entes = { $institutions ->
+    [one] pri { $institutions } organizaciji
+    [two] pri { $institutions } organizacijah
+    [few] pri { $institutions } organizacijah
+   *[other] pri { $institutions } organizacijah
+}
+all-keys-search = Organizacija, davčna številka, produkt, opomba
+all-keys-search-label = Iščite med vsemi ključi po organizaciji, davčni številki, produktu ali opombi
+all-keys-filters = Filtri in vrstni red
+all-keys-realm-label = Okolje
+all-keys-realm = { $realm ->
+    [collaudo] pagoPA testno okolje
+    [produzione] pagoPA proizvodno okolje
+    [io] IO
+   *[all] Vsa okolja
+}
+all-keys-state-label = Stanje
+all-keys-state = { $state ->
+    [not_kept] Niso shranjeni
+    [uncertain] Z negotovim izidom
+    [not_listed] Niso več na seznamu
+    [changed_elsewhere] Spremenjeni drugje
+    [never_confirmed] Nikoli primerjani
+    [confirmed] Potrjeni
+   *[all] Vsa stanja
+}
+all-keys-use-label = Uporaba
+all-keys-use = { $use ->
+    [marked] Označeni kot v uporabi
+    [unmarked] Niso označeni kot v uporabi
+   *[all] V uporabi ali ne
+}
+all-keys-age-label = Starost in rok
+all-keys-age = { $age ->
+    [older_90] Starejši od 3 mesecev
+    [older_180] Starejši od 6 mesecev
+    [older_365] Starejši od enega leta
+    [due_30] Rok za obnovo v 30 dneh
+    [due_0] Rok za obnovo do danes
+   *[all] Vse starosti
+}
+all-keys-order-label = Vrstni red
+all-keys-order = { $order ->
+    [institution] Razvrsti po organizaciji
+    [product] Razvrsti po produktu
+    [rotated] Razvrsti po ponovnem ustvarjanju
+    [confirmed] Razvrsti po potrditvi
+   *[due] Razvrsti po roku
+}
+all-keys-clear = Počisti filtre
+all-keys-export = Izvozi (CSV)
+all-keys-exported = Vsi pari so izvoženi, brez ključev, v { $file }.
+all-keys-exported-some = Najdeni pari so izvoženi, brez ključev, v { $file }.
+all-keys-column = { $column ->
+    [institution] Organizacija
+    [product] Produkt
+    [environment] Okolje
+    [use] V uporabi
+    [rotated] Znova ustvarjen
+    [state] Stanje
+   *[open] Dejanja
+}
+all-keys-io-service = storitev IO
+all-keys-unmarked = ni označen
+all-keys-due = rok: { $day }
+all-keys-overdue = rok je potekel: { $day }
+all-keys-age-unknown = datum ni znan
+all-keys-state-chip = { $state ->
+    [not_kept] Ni shranjen
+    [uncertain] Negotov izid
+    [not_listed] Ni več na seznamu
+   *[changed_elsewhere] Spremenjen drugje
+}
+all-keys-open = Odpri
+all-keys-open-label = Odpri: { $product }, { $institution }, { $realm ->
+    [collaudo] testno okolje
+    [produzione] proizvodno okolje
+   *[io] IO
+}
+all-keys-reading = Branje shranjenih ključev …
+all-keys-none = Tukaj še ni nobenega ključa.
+all-keys-none-body = Vstopite v okolje organizacije ali odprite storitev IO: pari s seznama portala se shranijo sami in tukaj jih najdete tudi brez omrežja.
+all-keys-none-found = Ne ustreza noben par.
+all-keys-none-found-body = Poskusite z delom imena, z davčno številko ali s produktom ali pa počistite filtre.
+pair-manual-name = V priročniku
+pair-rotated = Znova ustvarjen
+pair-compared = Primerjava
+pair-in-use = V uporabi
+pair-owner = Odgovorna oseba
+pair-due = Rok za obnovo
+pair-note = Opomba
+pair-to-page = Pojdi na stran »Ključi API«
+pair-to-service = Pojdi na storitev
+pair-no-way = Stran te organizacije še ni znana: odpre se, ko organizacijo izberete na portalu.
+pair-no-way-io = Noben shranjeni ključ Manage ne doseže te storitve: če želite te ključe znova ustvariti ali preveriti, ga dodajte na strani »Ključi Manage«.
 
 ## Settings
 
@@ -935,6 +1107,184 @@ hop-left-out = { $why ->
    *[nothing] Tukaj ni ničesar za preverjanje.
 }
 
+## This computer
+
+computer-heading = Ta računalnik
+computer-tray = Ikona ob uri
+computer-tray-hint = Pove, kako odgovarja portal in koliko operacij je nedokončanih, nikoli pa ne kaže ključa. Če zaprete okno, { -app } ostane tam: zaprete ga z ukazom »Končaj« v meniju ikone.
+computer-tray-not-offered = To namizje ne prikazuje ikon ob uri.
+computer-notifications = Obvestila, ko se daljše opravilo konča
+computer-notifications-hint = Samo medtem ko gledate drugo okno. Obvestilo nikoli ne vsebuje ključa.
+
+## About
+
+about-heading = O programu { -app }
+about-unofficial = Neuradna aplikacija, ni povezana s podjetjem PagoPA S.p.A.
+about-version = Različica
+about-tauri = Tauri
+about-web-view = Pogon strani
+about-keychain = Dostop do zbirke ključev
+about-system = Operacijski sistem
+about-licence = Licenca
+about-fonts = Pisavi Titillium Web in DM Mono imata licenco SIL Open Font License 1.1.
+about-libraries = Knjižnice so navedene v datotekah Cargo.lock in ui/package-lock.json izvorne kode, dovoljene licence pa v deny.toml.
+about-copy = Kopiraj za podporo
+about-copied = Podatki so kopirani. Lahko jih prilepite v prošnjo za podporo.
+
+## The shell: beside the clock, in notifications, in the menu of macOS
+
+shell-tray-open = Odpri { -app }
+shell-tray-quit = Končaj
+shell-tray-portal-unknown = Na portalu še ni bilo poizvedovanja
+shell-tray-portal-asking = Poizvedovanje na portalu …
+shell-tray-portal-reachable = Portal je dosegljiv
+shell-tray-portal-offline = Portal ni dosegljiv
+shell-tray-unsettled = { $count ->
+    [0] Ni nedokončanih operacij
+    [one] { $count } nedokončana operacija
+    [two] { $count } nedokončani operaciji
+    [few] { $count } nedokončane operacije
+   *[other] { $count } nedokončanih operacij
+}
+shell-settled = { $count ->
+    [one] Zaključena je { $count } nedokončana operacija
+    [two] Zaključeni sta { $count } nedokončani operaciji
+    [few] Zaključene so { $count } nedokončane operacije
+   *[other] Zaključenih je { $count } nedokončanih operacij
+}
+shell-settled-body = Portal je sporočil izid. Odprite { -app }, da ga vidite.
+shell-services-listed = Seznam storitev IO je osvežen
+shell-services-listed-body = { $count ->
+    [one] Na seznamu je { $count } storitev.
+    [two] Na seznamu sta { $count } storitvi.
+    [few] Na seznamu so { $count } storitve.
+   *[other] Na seznamu je { $count } storitev.
+}
+shell-keys-imported = Uvoz je končan
+shell-keys-imported-body = { $count ->
+    [0] Noben ključ Manage ni bil shranjen.
+    [one] Shranjen je { $count } ključ Manage.
+    [two] Shranjena sta { $count } ključa Manage.
+    [few] Shranjeni so { $count } ključi Manage.
+   *[other] Shranjenih je { $count } ključev Manage.
+}
+shell-menu-about = O programu { -app }
+shell-menu-settings = Nastavitve …
+shell-menu-hide = Skrij { -app }
+shell-menu-hide-others = Skrij druge
+shell-menu-show-all = Pokaži vse
+shell-menu-quit = Končaj { -app }
+shell-menu-edit = Uredi
+shell-menu-undo = Razveljavi
+shell-menu-redo = Uveljavi
+shell-menu-cut = Izreži
+shell-menu-copy = Kopiraj
+shell-menu-paste = Prilepi
+shell-menu-select-all = Izberi vse
+shell-menu-view = Pogled
+shell-menu-zoom-in = Povečaj
+shell-menu-zoom-out = Pomanjšaj
+shell-menu-zoom-back = Dejanska velikost
+shell-menu-full-screen = Celozaslonski način
+shell-menu-window = Okno
+shell-menu-minimise = Minimiraj
+shell-menu-maximise = Povečaj okno
+shell-menu-close-window = Zapri okno
+
+## Keyboard and palette
+
+keycap-control = Ctrl
+keycap-enter = Enter
+keycap-escape = Esc
+keycap-home = Home
+keycap-end = End
+shortcut-palette = Iskanje povsod: ukazi, organizacije, storitve
+shortcut-search = Skok v iskalno polje strani
+shortcut-refresh = Osvežitev strani s portala
+shortcut-back = Vrnitev nazaj
+shortcut-overview = Odpiranje strani »Pregled« organizacije
+shortcut-keys = Vrnitev na stran »Ključi API«
+shortcut-all-keys = Odpiranje strani »Vsi ključi«
+shortcut-history = Odpiranje strani »Dejavnost«
+shortcut-settings = Odpiranje strani »Nastavitve«
+shortcut-help = Odpiranje te strani
+shortcut-zoom = Povečava, pomanjšava, običajna velikost
+shortcut-choose = Izbira in izvedba ukaza
+shortcut-list = Premikanje med vrsticami
+shortcut-menu = Premikanje med postavkami
+shortcut-close = Zapiranje brez sprememb
+shortcut-in-anywhere = povsod
+shortcut-in-page = na straneh, ki to omogočajo
+shortcut-in-palette = v oknu »Išči povsod«
+shortcut-in-list = na seznamih
+shortcut-in-menu = v meniju produktov
+shortcut-in-dialog = v pogovornih oknih in menijih
+palette-heading = Išči povsod
+palette-search = Poiščite ukaz, organizacijo ali storitev
+palette-list = Ukazi
+palette-count = { $count ->
+    [0] Ni rezultatov
+    [one] { $count } rezultat
+    [two] { $count } rezultata
+    [few] { $count } rezultati
+   *[other] { $count } rezultatov
+}
+palette-none = Ne ustreza noben ukaz. Poskusite z drugimi besedami: »znova ustvari sekundarni«, ime organizacije, davčna številka.
+palette-group-recent = Nedavno uporabljeno
+palette-group-keys = Ključi te strani
+palette-group-page = Ta stran
+palette-group-go = Pojdi na
+palette-group-institutions = Organizacije
+palette-group-services = Storitve IO
+palette-group-other = Drugo
+palette-key-move = za izbiro
+palette-key-choose = za izvedbo
+palette-key-close = za zapiranje
+palette-refresh = Osveži to stran
+palette-to-keys = Vrni se na stran »Ključi API«
+palette-institutions = Poišči organizacijo
+palette-io = IO: ključi Manage
+palette-services = Išči med storitvami ključa { $key }
+palette-environment = { $institution } - { environment-name }
+palette-export = Izvozi dejavnost v CSV
+palette-unlocked = Zbirka ključev je že odklenjena
+palette-leave = Izhod iz tega portala
+palette-words-show = poglej prikaži ogled
+palette-words-copy = kopiraj odložišče
+palette-words-verify = preizkusi testiraj kontrola
+palette-words-regenerate = regeneriraj rotacija obnovi spremeni zamenjaj
+palette-words-unlock = geslo
+palette-words-help = vodič navodila podpora bližnjice tipkovnica
+
+## Aiuto
+
+title-help = Pomoč - { -app }
+help-heading = Pomoč
+help-lead = Kar se počne najpogosteje in kako to storite brez miške.
+help-first = Prvi ključ
+help-first-body = Izberite organizacijo, nato na strani »Pregled« »{ overview-manage }« in testno okolje. Izberite »{ keys-generate }« in začnite s produktom »Connessione con nodo«: drugi produkti se odprejo pozneje. Par gre takoj v zbirko ključev tega računalnika.
+help-rotate = Kako zamenjati ključ, ne da bi se kaj ustavilo
+help-rotate-body = Vsak par ima dva ključa, primarnega in sekundarnega, in oba delujeta. Najprej se zamenja tisti, ki ni v uporabi:
+help-rotate-1 = Znova ustvarite ključ, ki ga vaši sistemi ne uporabljajo. Drugi se ne spremeni.
+help-rotate-2 = Izberite »{ key-verify }«: pravkar znova ustvarjeni ključ morda potrebuje nekaj minut.
+help-rotate-3 = V sisteme ga prenesite z gumbom »{ key-use }«, namesto prejšnjega, in preverite, ali delujejo.
+help-rotate-4 = Šele zdaj znova ustvarite drugega, ki ga nihče več ne potrebuje.
+help-offline = Ko portal ali omrežje ni na voljo
+help-offline-body = Shranjene ključe je vedno mogoče pokazati in kopirati. Na strani piše, iz kdaj so. Za ustvarjanje, ponovno ustvarjanje in preverjanje je potreben portal.
+help-kept = Kaj je shranjeno in kje
+help-kept-body = Ključi so samo v zbirki ključev operacijskega sistema. Ključ je viden samo, dokler ga kažete, odložišče pa ga pozabi samo.
+help-kept-else = V mapi programa { -app } so seznam parov, dejavnost in nastavitve, brez ključev. Če portal ne odgovori ali para ni več na njegovem seznamu, se tukaj nič ne izbriše.
+help-ask = Na koga se obrniti
+help-ask-body = Ob napaki portala pišite podpori pagoPA ali IO in navedite kodo za podporo, ki je v sporočilu. Glede omrežja in posredniškega strežnika vprašajte skrbnika tega računalnika.
+help-ask-report = »{ connection-heading }« v Nastavitvah ugotovi, kje se povezava ustavi, in pripravi poročilo brez ključev in gesel. Ključa nikoli ne pošiljajte nikomur, niti podpori.
+help-keys = Tipkovnica
+help-keys-lead = S tipko Tab dosežete vsak ukaz. Bližnjice ne delujejo, medtem ko pišete v polje ali ko je odprto pogovorno okno, in nobena ne spremeni ključa, ne da bi zahtevala potrditev.
+help-keys-what = Kaj naredi
+help-keys-keys = Tipke
+help-keys-where = Kje
+help-character-keys = Uporabljaj tudi posamezni tipki / in ?
+help-character-keys-about = Izklopite ju, če računalniku narekujete z glasom ali če ju pritiskate nehote. F1 in druge bližnjice ostanejo.
+
 ## Errors: what happened, and what to do (which says whether anything changed)
 
 error-portal-unreachable-what = Portal ni dosegljiv.
@@ -1063,6 +1413,18 @@ error-pair-absent-what = Tega para ključev ni več na seznamu portala.
 error-pair-absent-todo = Nič se ni spremenilo in shranjeni par ostane tukaj. Osvežite seznam: če ga še vedno ni, vprašajte podporo pagoPA.
 error-pair-changed-elsewhere-what = Medtem je nekdo drug spremenil ključ tega para.
 error-pair-changed-elsewhere-todo = Zahteva ni bila poslana in Portachiavi ni ničesar spremenil. Novi ključi so shranjeni: preverite, kateri so v uporabi, nato zahtevo po potrebi pošljite znova.
+error-pair-unknown-what = Ta par ključev ni med tukaj znanimi.
+error-pair-unknown-todo = Nič se ni spremenilo. Osvežite seznam in poskusite znova.
+error-key-in-use-what = Ta ključ je označen kot v uporabi.
+error-key-in-use-todo = Zahteva ni bila poslana in nič se ni spremenilo. Če ga želite vseeno znova ustvariti, to zahtevajte še enkrat in vpišite davčno številko organizacije.
+error-note-installed-at-unfit-what = V tej obliki tega ni mogoče shraniti.
+error-note-installed-at-unfit-todo = Nič se ni spremenilo. Vpišite največ 80 znakov, brez prelomov vrstic in brez ključev.
+error-note-owner-unfit-what = V tej obliki tega ni mogoče shraniti.
+error-note-owner-unfit-todo = Nič se ni spremenilo. Vpišite največ 80 znakov, brez prelomov vrstic in brez ključev.
+error-note-due-unfit-what = To ni dan v koledarju.
+error-note-due-unfit-todo = Nič se ni spremenilo. Vpišite dan, mesec in leto, na primer 03.12.2026.
+error-note-text-unfit-what = V tej obliki tega ni mogoče shraniti.
+error-note-text-unfit-todo = Nič se ni spremenilo. Vpišite največ 1.000 znakov in nobenega ključa: ključi spadajo v zbirko ključev.
 error-pair-still-listed-what = Kolikor je znano, je ta par ključev še na seznamu portala.
 error-pair-still-listed-todo = Nič se ni spremenilo in ključi ostanejo v zbirki ključev. Osvežite seznam: odstraniti je mogoče samo par, ki ga ni več na seznamu portala.
 error-confirmation-used-what = Ta zahteva je bila z isto potrditvijo že poslana.
@@ -1104,7 +1466,7 @@ error-portal-busy-todo = Ta zahteva ni bila poslana in nič se ni spremenilo. Po
 error-folder-unusable-what = Portachiavi ne more uporabiti mape, v kateri hrani svoj arhiv.
 error-folder-unusable-todo = Nič se ni spremenilo in noben ključ ni bil izbrisan. Preverite, da je mapa vaša, da je vanjo mogoče pisati in da disk ni poln, nato poskusite znova.
 error-already-open-what = Portachiavi je v tem računalniku že odprt.
-error-already-open-todo = Nič se ni spremenilo. Uporabite drugo okno ali pa ga zaprite in poskusite znova.
+error-already-open-todo = Nič se ni spremenilo. Drugo okno se ni odzvalo: uporabite ga ali zaprite, nato poskusite znova.
 error-manage-key-missing-what = V zbirki ključev tega ključa Manage ni ali pa ga ni več mogoče prebrati.
 error-manage-key-missing-todo = Nič se ni spremenilo in shranjeni ključi API storitev ostanejo. Kopirajte ključ s portala Back office IO in ga prilepite z gumbom »Zamenjaj« na strani »Ključi Manage«.
 error-export-too-large-what = Datoteka je prevelika, da bi bila izvoz ključev.
@@ -1115,7 +1477,7 @@ error-export-damaged-what = Datoteka je poškodovana ali ni datoteka zip.
 error-export-damaged-todo = Nič ni bilo shranjeno. Znova prenesite izvoz in poskusite znova.
 error-export-unknown-what = Datoteka ni izvoz ključev Manage.
 error-export-unknown-todo = Nič ni bilo shranjeno. Izberite datoteko zip, preneseno s portala Back office IO, s strani »I tuoi enti«.
-error-export-not-written-what = Datoteke z dejavnostjo ni mogoče zapisati.
+error-export-not-written-what = Izvožene datoteke ni mogoče zapisati.
 error-export-not-written-todo = Nič se ni spremenilo. Preverite, da je v mapo s prenosi mogoče pisati in da disk ni poln, nato poskusite znova.
 error-settings-unusable-what = Nastavitev ni mogoče shraniti.
 error-settings-unusable-todo = Nastavitve ostanejo, kot so bile; spremenilo se je lahko samo geslo, če ste ga vpisali. Preverite, da disk ni poln in da je v mapo programa Portachiavi mogoče pisati, nato poskusite znova.

@@ -1,6 +1,7 @@
 import { render } from "lit-html";
 
 import type { Actions } from "./actions";
+import { Focus } from "./focus";
 import { page } from "./page";
 import { windowTitle } from "./parts/words";
 import { appearanceOf, type Dialog, isDark, languageOf, type Screen, type State } from "./state";
@@ -15,20 +16,20 @@ export class Frame {
   #dialog: Dialog["what"] | null = null;
   #stumbles = 0;
   #lastPainted: string | null = null;
-  /** The control used last, and the one that opened the dialog. */
-  #control: HTMLElement | null = null;
-  #opener: HTMLElement | null = null;
+  #searches = 0;
+  /** The search field is wanted, and not there yet. */
+  #awaitsSearch = false;
+  readonly #focus: Focus;
 
   constructor(root: HTMLElement, actions: Actions, painted: (screen: Screen) => void) {
     this.#root = root;
     this.#actions = actions;
     this.#painted = painted;
-    for (const event of ["focusin", "click"]) root.addEventListener(event, (used) => this.#remember(used.target), true);
+    this.#focus = new Focus(root);
   }
 
   draw(state: State): void {
-    const opened = state.dialog !== null && this.#dialog === null;
-    if (opened) this.#opener = this.#control;
+    if (state.dialog && !this.#dialog) this.#focus.leave();
     dress(state);
     render(page(state, this.#actions), this.#root);
     document.title = windowTitle(state);
@@ -36,11 +37,6 @@ export class Frame {
     this.#tellPainted(state);
     this.#dialog = state.dialog?.what ?? null;
     this.#screen = state.screen;
-  }
-
-  #remember(target: EventTarget | null): void {
-    const control = target instanceof Element ? target.closest<HTMLElement>("button, input, select") : null;
-    if (control && !control.closest("dialog")) this.#control = control;
   }
 
   #keepFocus(state: State): void {
@@ -56,19 +52,28 @@ export class Frame {
       const rows = this.#root.querySelector(".rows");
       if (rows) rows.scrollTop = state.services?.scroll ?? 0;
       if (this.#screen !== "starting") this.#title()?.focus({ preventScroll: true });
-      this.#control = null;
-      return;
+      this.#focus.forget();
+      this.#awaitsSearch = false;
     }
+    if (this.#goesToSearch(state) || state.screen !== this.#screen) return;
     const stumbles = state.settings?.stumbles ?? 0;
     if (stumbles !== this.#stumbles) this.#root.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     this.#stumbles = stumbles;
-    // The opener may be disabled while what the dialog asked for is under way: the focus comes back when it is not.
-    const back = this.#dialog !== null ? this.#opener : this.#control;
-    this.#control = back;
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (!isLost || !back) return;
-    if (!back.isConnected) this.#title()?.focus({ preventScroll: true });
-    else if (!back.matches(":disabled")) back.focus();
+    this.#focus.restore(this.#title());
+  }
+
+  /** A page that was just opened may have nothing to search yet; whoever goes elsewhere meanwhile is left there. */
+  #goesToSearch({ searches }: State): boolean {
+    const isAsked = searches !== this.#searches;
+    this.#searches = searches;
+    const isStill = [null, document.body, this.#title()].includes(document.activeElement as HTMLElement | null);
+    this.#awaitsSearch = isAsked || (this.#awaitsSearch && isStill);
+    const field = this.#root.querySelector<HTMLInputElement>("main [data-search]");
+    if (!this.#awaitsSearch || !field) return false;
+    this.#awaitsSearch = false;
+    field.focus();
+    field.select();
+    return true;
   }
 
   #title = (): HTMLElement | null => this.#root.querySelector<HTMLElement>("h1");
@@ -122,5 +127,7 @@ function contentOf({ screen, chooser, place, page, io, services, allKeys, histor
       return settings && (settings.view || settings.error) ? `${screen} ${settings.id}` : null;
     case "connection":
       return connection ? screen : null;
+    case "help":
+      return screen;
   }
 }

@@ -25,6 +25,7 @@ export type Outcome =
   | "not_listed"
   | "listed"
   | "removed"
+  | "noted"
   | "set_aside"
   | "begun";
 
@@ -40,6 +41,9 @@ const OUTCOMES = {
   not_listed: "not_listed",
   listed_again: "listed",
   pair_removed: "removed",
+  in_use_marked: "noted",
+  in_use_unmarked: "noted",
+  note_changed: "noted",
   manage_key_kept: "kept",
   manage_key_removed: "removed",
   archive_set_aside: "set_aside",

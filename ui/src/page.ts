@@ -5,11 +5,13 @@ import { notice } from "./parts/alert";
 import { header } from "./parts/header";
 import { toasts } from "./parts/toast";
 import { pageTitle, waiting } from "./parts/words";
+import { aboutDialog } from "./screens/about";
 import { allKeys } from "./screens/all-keys";
 import { connection } from "./screens/connection";
 import { environmentDialog, waiveDialog } from "./screens/environment";
 import { firstRun } from "./screens/first-run";
 import { generate } from "./screens/generate";
+import { help } from "./screens/help";
 import { history } from "./screens/history";
 import { institutionDrawer } from "./screens/institution";
 import { institutions } from "./screens/institutions";
@@ -18,8 +20,10 @@ import { keys } from "./screens/keys";
 import { importDialog } from "./screens/import";
 import { manageKeyDialog, removeManageKeyDialog } from "./screens/manage-key";
 import { messagesDrawer } from "./screens/messages";
+import { noteDialog } from "./screens/note";
 import { overview } from "./screens/overview";
 import { pairDrawer } from "./screens/pair";
+import { paletteDialog } from "./screens/palette";
 import { regenerateDialog } from "./screens/regenerate";
 import { removeDialog } from "./screens/remove";
 import { service } from "./screens/service";
@@ -69,11 +73,15 @@ function screen(state: State, actions: Actions): Part {
       return settings(state, actions);
     case "connection":
       return connection(state, actions);
+    case "help":
+      return help(state, actions);
   }
 }
 
 function dialogOf(state: State, actions: Actions): Part {
   switch (state.dialog?.what) {
+    case "about":
+      return aboutDialog(state.dialog, actions);
     case "environment":
       return environmentDialog(state, state.dialog, actions);
     case "messages":
@@ -86,6 +94,8 @@ function dialogOf(state: State, actions: Actions): Part {
       return waiveDialog(state, actions);
     case "regenerate":
       return regenerateDialog(state, state.dialog, actions);
+    case "note":
+      return noteDialog(state, state.dialog, actions);
     case "remove":
       return removeDialog(state, state.dialog, actions);
     case "verify":
@@ -94,6 +104,8 @@ function dialogOf(state: State, actions: Actions): Part {
       return manageKeyDialog(state, state.dialog, actions);
     case "import":
       return importDialog(state, state.dialog, actions);
+    case "palette":
+      return paletteDialog(state, state.dialog, actions);
     case "remove_manage_key":
       return removeManageKeyDialog(state.dialog, actions);
     case undefined:

@@ -70,5 +70,8 @@ export function foundIn({ view, search, state }: Pick<ServicesPage, "view" | "se
 export const isGone = ({ view }: ServicesPage, service: ServiceView): boolean =>
   !service.listed && view !== null && view.asOf !== null;
 
-/** The height of a row in px, the same in the style sheet. */
-export const ROW = 64;
+const USUAL_TEXT = 16;
+
+/** The height of a row in px: 4 rem, as in the style sheet. It grows with the text. */
+export const rowHeight = (): number =>
+  4 * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || USUAL_TEXT);

@@ -1,6 +1,8 @@
 import type {
+  AboutView,
   Appearance,
   AppView,
+  ComputerView,
   DriftView,
   EnvironmentView,
   ErrorCode,
@@ -24,6 +26,8 @@ import type { AllKeysPage } from "./all-keys";
 import type { Check } from "./checks";
 import type { ConnectionPage } from "./connection";
 import type { HistoryPage } from "./history";
+import type { NoteForm } from "./notes";
+import type { PaletteForm } from "./palette";
 import type { ServicesPage } from "./services";
 import type { SettingsPage } from "./settings";
 import { folded, wordsOf } from "./words";
@@ -45,7 +49,8 @@ export type Screen =
   | "all_keys"
   | "history"
   | "settings"
-  | "connection";
+  | "connection"
+  | "help";
 
 /** One key of one pair. */
 export interface KeyName {
@@ -132,16 +137,19 @@ export interface Message {
 
 export type Dialog =
   | { what: "messages" }
+  | { what: "about"; about: AboutView }
   | { what: "environment"; chosen: Environment | null }
   | { what: "waive" }
   | { what: "institution" }
+  | { what: "regenerate"; key: KeyName; confirmation: string; seen: SeenRequest; typed: string }
+  | NoteForm
   | { what: "pair"; found: FoundPairView }
-  | { what: "regenerate"; key: KeyName; confirmation: string; seen: SeenRequest }
   | { what: "remove"; subscription: string }
   | { what: "verify"; key: KeyName; usage: UsageView }
   | ManageKeyForm
   | { what: "remove_manage_key"; key: ManageKeyView }
-  | ImportForm;
+  | ImportForm
+  | PaletteForm;
 
 /** An export is being imported. File and password are in their fields only. */
 export interface ImportForm {
@@ -185,6 +193,7 @@ export type Task =
   | "waive"
   | "change"
   | "remove"
+  | "note"
   | "reveal"
   | "copy"
   | "ask_verify"
@@ -194,6 +203,7 @@ export type Task =
   | "export"
   | "settings"
   | "appearance"
+  | "computer"
   | "connection";
 
 export interface State {
@@ -224,7 +234,13 @@ export interface State {
   history: HistoryPage | null;
   settings: SettingsPage | null;
   connection: ConnectionPage | null;
+  /** `null` until it was asked. */
+  computer: ComputerView | null;
   menuOpen: boolean;
+  /** What was asked for last from the palette, the latest first. */
+  recent: readonly string[];
+  /** How often the search field of the page was asked for. */
+  searches: number;
   dialog: Dialog | null;
   notice: Notice | null;
   /** What is told in passing, the newest last. */
@@ -265,7 +281,10 @@ export function initialState(now: number): State {
     history: null,
     settings: null,
     connection: null,
+    computer: null,
     menuOpen: false,
+    recent: [],
+    searches: 0,
     dialog: null,
     notice: null,
     toasts: [],
@@ -323,7 +342,7 @@ export function isSamePage(one: PageRequest, other: PageRequest): boolean {
 }
 
 /** Whether a screen is looked at from any other, and left back to it. */
-export const isAside = (screen: Screen): boolean => ["all_keys", "history", "settings", "connection"].includes(screen);
+export const isAside = (screen: Screen): boolean => ["all_keys", "history", "settings", "connection", "help"].includes(screen);
 
 /** The screen that the person is in; "Attività" and "Impostazioni" are looked at from one. */
 export const within = ({ screen, from }: State): Screen => (isAside(screen) ? from : screen);
@@ -350,7 +369,7 @@ export function sessionHere({ session, page }: State): { until: number | null } 
   return entered ?? whole;
 }
 
-const USUAL: Appearance = { language: null, palette: "classic", theme: "system" };
+const USUAL: Appearance = { language: null, palette: "classic", theme: "system", singleKeysOff: false };
 
 /** How the window looks, as chosen. */
 export const appearanceOf = ({ app }: State): Appearance => app?.appearance ?? USUAL;

@@ -85,6 +85,10 @@ export const momentOf = (at: number): string => `${speaker.date.format(at)}, ${t
 /** "12 marzo 2026" */
 export const dayOf = (time: number): string => speaker.day.format(time);
 
+/** "12 marzo", and the year where it is another than now. */
+export const dateOf = (time: number, now: number): string =>
+  new Date(time).getFullYear() === new Date(now).getFullYear() ? speaker.date.format(time) : dayOf(time);
+
 /** "giovedì 12 marzo 2026" */
 export const weekdayOf = (at: number): string => speaker.weekday.format(at);
 

@@ -16,7 +16,7 @@ test("colours and style are chosen in the settings, hold at once and are kept", 
   await person.clicks("appearance-theme-dark");
   await person.clicks("appearance-palette-next");
   assert.deepEqual([root.dataset["theme"], root.dataset["palette"]], ["dark", "next"]);
-  assert.deepEqual(portal.appearance, { language: null, palette: "next", theme: "dark" });
+  assert.deepEqual(portal.appearance, { language: null, palette: "next", theme: "dark", singleKeysOff: false });
 });
 
 test("the system's colours are followed until others are chosen", async () => {

@@ -66,6 +66,7 @@ const TEXTS = [
 /** What is only seen: signs, frames of fields, the ring around what has the focus. */
 const SIGNS = [
   ["primary", "ground"],
+  ["primary", "primary-tint"],
   ["line-strong", "paper"],
   ...["success", "warning", "error", "info"].map((tone) => [`${tone}-strong`, "paper"]),
 ];

@@ -10,7 +10,9 @@ Object.assign(globalThis, {
   window,
   document: window.document,
   Element: window.Element,
+  Node: window.Node,
   HTMLElement: window.HTMLElement,
+  getComputedStyle: window.getComputedStyle.bind(window),
   requestAnimationFrame: window.requestAnimationFrame.bind(window),
 });
 
@@ -18,6 +20,10 @@ Object.assign(globalThis, {
 window.HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
   this.open = true;
 };
+
+// jsdom lays nothing out.
+window.Element.prototype.scrollIntoView = () => {};
+window.Element.prototype.scrollTo = () => {};
 
 /** Nothing is painted until the answer is called. */
 export function holdsPaint(): () => void {

@@ -1,8 +1,10 @@
 import type { Api } from "../src/api";
 import type {
+  AboutView,
   AnswerView,
   Appearance,
   AppView,
+  ComputerView,
   ArchiveView,
   ChangeSettingsRequest,
   ConnectionView,
@@ -19,6 +21,7 @@ import type {
   KeysView,
   Language,
   ManageKeyView,
+  NoteView,
   OverviewView,
   PageRequest,
   PairView,
@@ -33,7 +36,7 @@ import type {
   VerifiedView,
 } from "../src/generated/view";
 import { folded, wordsOf } from "../src/words";
-import { COMUNE, FINE, FORLI, pairOf, PRODUCTS, servicesOf, SETTINGS, USAGE, USUAL_WAY } from "./samples";
+import { COMUNE, FINE, FORLI, NO_NOTE, pairOf, PRODUCTS, servicesOf, SETTINGS, USAGE, USUAL_WAY } from "./samples";
 
 type Command = keyof Api;
 
@@ -42,6 +45,8 @@ const EVENTS = 3;
 
 /** A shell and its portal, in memory. */
 export class FakePortal {
+  /** Of every computer from here on. */
+  static usualLanguage: Language = "it";
   portal: AppView["portal"] = "demo";
   institutions = [COMUNE, FORLI];
   offline: ErrorView | null = null;
@@ -76,6 +81,8 @@ export class FakePortal {
   emptyButKnown = false;
   /** Whether the pair of IO is kept before the portal is asked. */
   keepsIo = false;
+  /** Notes of pairs of IO, by service. */
+  readonly ioNotes: Record<string, NoteView> = {};
   /** What was asked with what. */
   readonly requests: unknown[] = [];
   tellProgress: (told: ProgressView) => void = () => {};
@@ -88,8 +95,18 @@ export class FakePortal {
   policy: AppView["policy"] = "absent";
   demoAllowed = true;
   otherHosts: string[] = [];
-  appearance: Appearance = { language: null, palette: "classic", theme: "system" };
-  systemLanguage: Language = "it";
+  appearance: Appearance = { language: null, palette: "classic", theme: "system", singleKeysOff: false };
+  systemLanguage = FakePortal.usualLanguage;
+  computer: ComputerView = { chosen: { tray: false, notifications: true }, trayOffered: true };
+  /** How the window said that the portal stands, the latest last. */
+  readonly standings: string[] = [];
+  about: AboutView = {
+    version: "0.1.0",
+    tauri: "2.12.5",
+    webView: "WebKitGTK 2.50.6",
+    keychain: "secret-service 5.2.0",
+    system: "Debian 12, x86_64",
+  };
   settings: Partial<Record<SettingName, string>> = {};
   locked: Partial<Record<SettingName, string>> = {};
   problems: Partial<Record<SettingName, ErrorCode>> = {};
@@ -237,7 +254,7 @@ export class FakePortal {
       institution: COMUNE,
       environment: "produzione",
       service: service ?? null,
-      pairs: gives || this.keepsIo ? [pairOf(id, id, { productKnown: false, listed: service?.state !== "deleted" })] : [],
+      pairs: gives || this.keepsIo ? [pairOf(id, id, this.#ofIo(service))] : [],
       choices: [],
       asOf: gives ? 0 : this.asOf,
       unsettled: this.askAt === null ? 0 : 1,
@@ -246,6 +263,12 @@ export class FakePortal {
       answer: answered ? { ...FINE, error: this.offline, ...this.answer } : null,
     };
   };
+
+  #ofIo = (service: ServiceView | undefined): Partial<PairView> => ({
+    productKnown: false,
+    listed: service?.state !== "deleted",
+    note: this.ioNotes[service?.id ?? ""] ?? NO_NOTE,
+  });
 
   #servicesView = (answered: boolean): ServicesView => {
     if (answered && !this.offline) this.servicesAsOf = 0;
@@ -281,6 +304,16 @@ export class FakePortal {
     choosePortal: (choice) => this.#answer("choosePortal", () => ((this.portal = choice), this.#app())),
     leavePortal: () => this.#answer("leavePortal", () => ((this.portal = null), this.#app())),
     changeAppearance: (appearance) => this.#answer("changeAppearance", () => (this.appearance = appearance)),
+    changeZoom: () => this.#answer("changeZoom", () => null),
+    computer: () => this.#answer("computer", () => this.computer),
+    changeComputer: (chosen) =>
+      this.#answer("changeComputer", () => {
+        const tray = chosen.tray && this.computer.trayOffered;
+        return (this.computer = { ...this.computer, chosen: { ...chosen, tray } });
+      }),
+    showStanding: (portal) => this.#answer("showStanding", () => (this.standings.push(portal), null)),
+    about: () => this.#answer("about", () => this.about),
+    copyAbout: () => this.#answer("copyAbout", () => null),
     settle: () =>
       this.#answer("settle", () => {
         const told = { found: 0, settled: 0, unsettled: 0, askAt: this.askAt, error: null, ...this.settled };
@@ -316,6 +349,7 @@ export class FakePortal {
     },
     regenerateKey: (request) => {
       this.confirmations.push(request.confirmation);
+      this.requests.push(request);
       return this.#answer("regenerateKey", () => this.#keysView(request.key.page, true));
     },
     removePair: (request) =>
@@ -327,6 +361,16 @@ export class FakePortal {
         if (page.realm === "io") this.keepsIo = false;
         return this.#keysView(page, false);
       }),
+    annotatePair: ({ page, subscription, note }) => {
+      this.requests.push(note);
+      return this.#answer("annotatePair", () => {
+        if (page.realm === "io") this.ioNotes[subscription] = note;
+        else if (page.realm === "pagopa") this.pairs[page.environment] = (this.pairs[page.environment] ?? []).map((pair) =>
+          pair.subscription === subscription ? { ...pair, note } : pair,
+        );
+        return this.#keysView(page, false);
+      });
+    },
     revealKey: ({ page, subscription, slot }) =>
       this.#answer("revealKey", () => {
         const where = page.realm === "io" ? "io" : page.realm === "kept" ? `kept ${page.of}` : page.environment;

@@ -36,7 +36,7 @@ test("maintenance is told in the portal's words, on the pages of the ente, and k
   portal.told.maintenance = "Manutenzione sabato 28.";
   portal.told.closed = "";
   const person = await (await Person.opens(portal)).entersComune();
-  person.sees("Il portale avvisa. Manutenzione sabato 28.").sees("Il portale si dice in manutenzione. Non dice altro.");
+  person.sees("Avviso del portale. Manutenzione sabato 28.").sees("Il portale si dice in manutenzione. Non dice altro.");
   await person.clicks("manage-pagopa");
   await person.clicks("environment-collaudo");
   await person.clicks("environment-enter");

@@ -3,17 +3,22 @@ import assert from "node:assert/strict";
 import { dom } from "./dom";
 import { actionsOf } from "../src/actions";
 import { Frame } from "../src/frame";
-import { initialState } from "../src/state";
+import { listen } from "../src/keyboard";
+import { initialState, type State } from "../src/state";
 import { Store } from "../src/store";
 import { FakePortal } from "./fake-portal";
 
 const { document } = dom.window;
+
+/** One page is listened to by one window. */
+let stopListening = (): void => {};
 
 /** Somebody before the window. */
 export class Person {
   readonly portal: FakePortal;
   readonly actions: ReturnType<typeof actionsOf>;
   readonly root: HTMLElement;
+  readonly #store: Store;
   /** What the clock shows, in ms since 1970. */
   time = 0;
   /** Whether the window can be seen. */
@@ -26,6 +31,7 @@ export class Person {
     this.root = document.createElement("div");
     document.body.replaceChildren(this.root);
     const store = new Store(initialState(0));
+    this.#store = store;
     const after = (ms: number, act: () => void) => {
       const timer = { ms, act };
       this.#timers.add(timer);
@@ -41,6 +47,8 @@ export class Person {
     });
     const frame = new Frame(this.root, this.actions, this.actions.painted);
     store.watch((state) => frame.draw(state));
+    stopListening();
+    stopListening = listen(document, store, this.actions);
     store.set({});
   }
 
@@ -49,6 +57,10 @@ export class Person {
     void person.actions.start();
     await settled();
     return person;
+  }
+
+  get state(): State {
+    return this.#store.state;
   }
 
   async entersComune(): Promise<this> {
@@ -100,6 +112,24 @@ export class Person {
     where.dispatchEvent(new dom.window.Event(event, { cancelable: true, bubbles: true }));
     await settled();
     return this;
+  }
+
+  /** Strikes a key where the focus is, as "Ctrl+K"; says whether the web view was kept from its own use of it. */
+  async strikes(keys: string): Promise<boolean> {
+    const [key = "", ...held] = keys.split("+").reverse();
+    const event = new dom.window.KeyboardEvent("keydown", {
+      key,
+      code: /^\d$/.test(key) ? `Digit${key}` : "",
+      ctrlKey: held.includes("Ctrl"),
+      metaKey: held.includes("Meta"),
+      altKey: held.includes("Alt"),
+      shiftKey: held.includes("Shift"),
+      bubbles: true,
+      cancelable: true,
+    });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+    await settled();
+    return event.defaultPrevented;
   }
 
   /** Lets pass what waits for `ms`. */

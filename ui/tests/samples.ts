@@ -53,9 +53,9 @@ export function servicesOf(count: number): ServiceView[] {
   }));
 }
 
-export const SLOT: SlotView = { changedAt: null, changedElsewhere: false, uncertain: false };
-
 export const NO_NOTE: NoteView = { inUse: null, installedAt: "", owner: "", due: null, text: "" };
+
+export const SLOT: SlotView = { changedAt: null, changedElsewhere: false, uncertain: false };
 
 export const pairOf = (subscription: string, title: string, change: Partial<PairView> = {}): PairView => ({
   subscription,

@@ -1,4 +1,4 @@
-//! The HTML screens, built and tested with Node.
+//! The HTML screens, built and tested with Node, and looked at in a real browser.
 
 use std::fs;
 use std::path::PathBuf;
@@ -7,7 +7,8 @@ use std::process::Command;
 use crate::packages;
 use crate::step::{Steps, Trouble};
 use crate::system::NPM;
-use crate::workspace::root;
+use crate::window::{NEEDS_KEYRING, any_is_listed, filtered};
+use crate::workspace::{cargo, root};
 
 fn folder() -> PathBuf {
     root().join("ui")
@@ -46,6 +47,20 @@ pub fn test(name: Option<&str>, steps: &mut Steps) -> Result<(), Trouble> {
     let mut command = node(&["--test", "--test-name-pattern", name]);
     command.args(bundled_tests());
     steps.run("Test the screens", &mut command)
+}
+
+/// Every screen in a browser of its own, in every state: what Node cannot tell, as it draws nothing.
+pub fn gallery(name: Option<&str>, steps: &mut Steps) -> Result<(), Trouble> {
+    let mut tests = cargo("test --locked --package portachiavi-tests --features gallery --test gallery");
+    tests.env(NEEDS_KEYRING.0, NEEDS_KEYRING.1);
+    tests.env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1");
+    let tests = filtered(name, tests);
+    // The name may be that of a test in Node.
+    if name.is_some() && !any_is_listed(&tests) {
+        return Ok(());
+    }
+    steps.run("Build the gallery", &mut node(&["build.mjs", "gallery"]))?;
+    steps.run("Every screen in a real browser", &mut { tests })
 }
 
 fn node(arguments: &[&str]) -> Command {

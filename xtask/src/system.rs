@@ -1,6 +1,6 @@
 //! What this machine is, and what is on it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs};
 
@@ -59,6 +59,9 @@ pub fn is_there(probe: Probe) -> bool {
             .status()
             .is_ok_and(|status| status.success()),
         Probe::Program(names) => names.iter().any(|name| on_path(name).is_some()),
+        Probe::BusService(name) => Path::new("/usr/share/dbus-1/services")
+            .join(format!("{name}.service"))
+            .is_file(),
         Probe::Node(least) => node_version().is_some_and(|found| found >= least),
     }
 }

@@ -4,8 +4,7 @@ use serde::Serialize;
 
 use crate::{
     AddManageKeyError, ClipboardError, CopyError, KeepError, KeychainError, KeychainState, LedgerError,
-    PortalError, PortalFault, RecoverError, Refusal, RegenerateError, RemoveManageKeyError, RemovePairError,
-    RevealError, SyncError,
+    PortalError, PortalFault, RecoverError, Refusal, RemoveManageKeyError, RevealError, SyncError,
 };
 
 /// Every code has two messages in every language: what happened, and what to do (which says whether anything changed).

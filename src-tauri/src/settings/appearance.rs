@@ -12,6 +12,7 @@ const SECTION: &str = "appearance";
 const LANGUAGE: &str = "language";
 const PALETTE: &str = "palette";
 const THEME: &str = "theme";
+const SINGLE_KEYS_OFF: &str = "single_keys_off";
 
 impl Settings {
     pub fn appearance(&self) -> Appearance {
@@ -19,6 +20,7 @@ impl Settings {
             language: self.kept(LANGUAGE),
             palette: self.kept(PALETTE).unwrap_or_default(),
             theme: self.kept(THEME).unwrap_or_default(),
+            single_keys_off: self.kept(SINGLE_KEYS_OFF).unwrap_or_default(),
         }
     }
 
@@ -37,6 +39,7 @@ impl Settings {
         for (name, value) in [
             (PALETTE, Value::try_from(appearance.palette)),
             (THEME, Value::try_from(appearance.theme)),
+            (SINGLE_KEYS_OFF, Value::try_from(appearance.single_keys_off)),
         ] {
             section.insert(name.to_owned(), value.map_err(io::Error::other)?);
         }
@@ -68,6 +71,7 @@ mod tests {
             language: Some(Language::Sl),
             palette: Palette::Next,
             theme: Theme::Dark,
+            single_keys_off: true,
         };
         settings.set_appearance(chosen).unwrap();
         settings.save(folder.path()).unwrap();

@@ -42,6 +42,8 @@ pub struct Appearance {
     pub language: Option<Language>,
     pub palette: Palette,
     pub theme: Theme,
+    /// Whether "/" and "?" alone are no shortcuts, for whoever speaks to the computer.
+    pub single_keys_off: bool,
 }
 
 impl Language {

@@ -19,7 +19,7 @@ export function appearanceActions(context: Context) {
           store.set({ app: { ...app, appearance } });
           if ("language" in change) tell(context, "success", text("appearance-language-changed"));
         } catch (rejection) {
-          failAt(context, store.state.screen === "settings", errorOf(rejection));
+          failAt(context, ["settings", "help"].includes(store.state.screen), errorOf(rejection));
         }
       }),
     /** What the system asks for, while the shell has not said what the person chose. */

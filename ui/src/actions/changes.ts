@@ -1,4 +1,5 @@
 import { errorOf } from "../api";
+import { isTyped, mustType } from "../notes";
 import { type KeyName, type KeysPage, pairOf } from "../state";
 import { text } from "../text";
 import { checksBut } from "../checks";
@@ -57,7 +58,13 @@ export function changeActions(context: Context) {
       if (store.state.busy.has("change")) return;
       const pair = pairOf(store.state.page, key.subscription);
       const seen = { primary: pair?.primary.changedAt ?? null, secondary: pair?.secondary.changedAt ?? null };
-      store.set({ dialog: { what: "regenerate", key, confirmation: confirmation(), seen }, shown: null });
+      store.set({ dialog: { what: "regenerate", key, confirmation: confirmation(), seen, typed: "" }, shown: null });
+    },
+
+    /** Whose key it is, letter by letter. */
+    typeOwner: (typed: string): void => {
+      const { dialog } = store.state;
+      if (dialog?.what === "regenerate") store.set({ dialog: { ...dialog, typed } });
     },
 
     regenerate: (): Promise<void> =>
@@ -65,13 +72,19 @@ export function changeActions(context: Context) {
         whileHere(async (page) => {
           const { dialog } = store.state;
           if (dialog?.what !== "regenerate") return;
-          const { key } = dialog;
+          const { key, typed } = dialog;
+          const wanted = mustType(page, key.subscription, key.slot);
+          if (wanted !== null && !isTyped(wanted, typed)) return;
           const told = keyNames(context, page, key);
           keepChecks(context, checksBut(store.state.checks, key));
           store.set({ dialog: null, notice: null, shown: null, changing: { ...key, page: page.request } });
           try {
-            const request = { key: keyRequest(page, key), confirmation: dialog.confirmation, seen: dialog.seen };
-            const view = await api.regenerateKey(request);
+            const view = await api.regenerateKey({
+              key: keyRequest(page, key),
+              confirmation: dialog.confirmation,
+              seen: dialog.seen,
+              typed: wanted === null ? null : typed,
+            });
             if (learn(context, page, view) && isAt(context, page)) {
               const title = text("regenerated-title", told);
               const body = text(view.answer?.despite ? "regenerated-despite-body" : "regenerated-body", told);

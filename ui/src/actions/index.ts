@@ -2,6 +2,7 @@ import { allKeysActions } from "./all-keys";
 import { appearanceActions } from "./appearance";
 import { asideActions } from "./aside";
 import { changeActions } from "./changes";
+import { computerActions } from "./computer";
 import { connectionActions } from "./connection";
 import type { Context } from "./context";
 import { historyActions } from "./history";
@@ -9,13 +10,16 @@ import { importActions } from "./import";
 import { institutionActions } from "./institutions";
 import { ioActions } from "./io";
 import { keysActions } from "./keys";
+import { noteActions } from "./notes";
 import { openActions } from "./open";
+import { paletteActions } from "./palette";
 import { placeActions } from "./place";
 import { revealActions } from "./reveal";
 import { servicesActions } from "./services";
 import { sessionActions } from "./session";
 import { settingsActions } from "./settings";
 import { settleActions } from "./settle";
+import { shortcutActions } from "./shortcuts";
 import { toastActions } from "./toast";
 import { unlockActions } from "./unlock";
 import { verifyActions } from "./verify";
@@ -31,6 +35,7 @@ export function actionsOf(context: Context) {
     ...placeActions(context),
     ...keysActions(context),
     ...changeActions(context),
+    ...noteActions(context),
     ...verifyActions(context),
     ...ioActions(context),
     ...importActions(context),
@@ -39,11 +44,14 @@ export function actionsOf(context: Context) {
     ...historyActions(context),
     ...settingsActions(context),
     ...connectionActions(context),
+    ...computerActions(context),
     ...appearanceActions(context),
     ...asideActions(context),
     ...unlockActions(context, settle.settleAnew),
     ...revealActions(context),
     ...toastActions(context),
+    ...paletteActions(context),
+    ...shortcutActions(context),
     closeNotice: (): void => context.store.set({ notice: null }),
     /** The person has read that the archive was set aside. */
     closeArchive: (): void => context.store.set({ archiveRead: true }),

@@ -20,6 +20,7 @@ const nowhere: Partial<State> = {
   connection: null,
   io: { keys: null, error: null },
   keychain: null,
+  recent: [],
 };
 
 export function openActions(context: Context) {

@@ -44,16 +44,27 @@ export function placeActions(context: Context) {
     }
   };
 
-  const openOverview = (institution: InstitutionView): void => {
+  /** The answer comes when what is known of the ente was read. */
+  const openOverview = (institution: InstitutionView): Promise<void> => {
     const overview = isHere(institution.id) ? (store.state.place?.overview ?? null) : null;
     const place = { institution, overview, asking: true, error: null };
     goTo(context, "overview", { place, page: null, portal: { at: "asking" } });
-    void show(institution);
+    const shown = show(institution);
     void ask(institution);
+    return shown;
   };
 
   return {
-    openOverview,
+    openOverview: (institution: InstitutionView): void => void openOverview(institution),
+
+    /** From anywhere to the keys of an ente; where the environment is not open, to what says why. */
+    openEnvironment: async (institution: InstitutionView, environment: Environment): Promise<void> => {
+      await openOverview(institution);
+      const { place, screen } = store.state;
+      if (!isHere(institution.id) || screen !== "overview") return;
+      if (canEnter(place, environment)) keys.openKeys(environment);
+      else store.set({ dialog: { what: "environment", chosen: null } });
+    },
 
     /** From elsewhere, to an ente's API Key page in one environment. */
     goToKeysOf: (institution: InstitutionView, environment: Environment): void => {
@@ -67,7 +78,7 @@ export function placeActions(context: Context) {
     /** The way back of the product drop-down. */
     showOverview: (): void => {
       const { place } = store.state;
-      if (place) openOverview(place.institution);
+      if (place) void openOverview(place.institution);
     },
 
     /** "Gestisci" */

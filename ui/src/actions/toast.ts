@@ -9,17 +9,15 @@ const KEPT = 50;
 let told = 0;
 const running = new Map<number, () => void>();
 
-/** Tells in passing, and keeps what was told. It stays while the pointer or the focus is on it. */
+/** Tells in passing, and keeps what was told. It stays while the pointer or the focus is on it; told again, it is there once. */
 export function tell(context: Context, kind: Message["kind"], words: string): void {
   const { store, now } = context;
   told += 1;
   const message: Message = { id: told, at: now(), kind, text: words };
   const { toasts, messages } = store.state;
-  for (const { id } of toasts.slice(0, Math.max(0, toasts.length + 1 - AT_ONCE))) stop(id);
-  store.set({
-    toasts: [...toasts, message].slice(-AT_ONCE),
-    messages: [...messages, message].slice(-KEPT),
-  });
+  const others = toasts.filter((toast) => toast.text !== words).slice(1 - AT_ONCE);
+  for (const { id } of toasts) if (!others.some((other) => other.id === id)) stop(id);
+  store.set({ toasts: [...others, message], messages: [...messages, message].slice(-KEPT) });
   run(context, message.id);
 }
 

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { EventView } from "../generated/view";
 import type { Outcome, Told } from "../history";
-import { agoOf, exactOf, text, timeOf } from "../text";
-import { environmentChip } from "./words";
+import { agoOf, exactOf, listOf, text, timeOf } from "../text";
+import { environmentChip, italian } from "./words";
 
 const TONES: Record<Outcome, string> = {
   waiting: "warning",
@@ -15,6 +15,7 @@ const TONES: Record<Outcome, string> = {
   not_listed: "warning",
   listed: "success",
   removed: "plain",
+  noted: "plain",
   set_aside: "warning",
   begun: "plain",
 };
@@ -43,10 +44,17 @@ function details({ deed, subject, slot, about }: EventView): TemplateResult | ty
   const parts = [
     subject,
     slot === null ? null : text("history-slot", { slot }),
-    deed === "archive_begun" ? text("history-found", { count: Number(about ?? 0) }) : about,
+    matter(deed, about),
   ];
-  const known = parts.filter((part) => part !== null && part !== "");
-  return known.length > 0 ? html`<small>${known.join(" · ")}</small>` : nothing;
+  const known = parts.flatMap((part) => part || []);
+  if (known.length === 0) return nothing;
+  return html`<small>${known.map((part, at) => html`${at > 0 ? " · " : nothing}${part === subject ? italian(part) : part}`)}</small>`;
+}
+
+function matter(deed: string, about: string | null): string | null {
+  if (deed === "archive_begun") return text("history-found", { count: Number(about ?? 0) });
+  if (deed !== "note_changed" || about === null) return about;
+  return listOf(about.split(" ").map((part) => text("history-note-part", { part })));
 }
 
 function where({ realm, institution, taxCode }: EventView): TemplateResult | typeof nothing {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { ErrorView } from "../generated/view";
+import { ariaKeys } from "../shortcuts";
 import { momentOf, text } from "../text";
 import { icon } from "./icon";
 import { waiting } from "./words";
@@ -18,7 +19,7 @@ export function freshness({ asking, view, error }: Asked, again: () => void, asO
     ${view?.asOf == null ? nothing : text(asOf, { moment: momentOf(view.asOf) })}
     ${error || view?.answer?.error
       ? nothing
-      : html`<button class="button text blue" data-testid="refresh" @click=${again}>
+      : html`<button class="button text blue" data-testid="refresh" aria-keyshortcuts=${ariaKeys("refresh")} @click=${again}>
           ${icon("renew")}${text("keys-refresh")}
         </button>`}
   </p>`;

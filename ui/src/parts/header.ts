@@ -2,11 +2,15 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import { isUnreached } from "../connection";
-import { canEnter, type Environment, inIo, isAside, missingIn, type Portal, type Screen, type State, within } from "../state";
+import { ariaKeys } from "../shortcuts";
+import { type Environment, inIo, isAside, type Portal, type Screen, type State, within } from "../state";
 import { listOf, momentOf, text } from "../text";
 import { icon } from "./icon";
 import { manageKeyButton } from "./io-header";
+import { hint } from "./keycaps";
 import { sessionChip } from "./session";
+import { stepIn } from "./step";
+import { whyClosed } from "./why";
 import { environmentChip } from "./words";
 
 export function header(state: State, actions: Actions): TemplateResult {
@@ -46,11 +50,13 @@ function firstBar(state: State, actions: Actions): TemplateResult {
           class="button text"
           data-testid="nav-settings"
           aria-current=${screen === "settings" ? "page" : nothing}
+          aria-keyshortcuts=${ariaKeys("settings")}
           @click=${actions.openSettings}
         >
           ${icon("gear")}${text("nav-settings")}
         </button>`
       : nothing}
+    ${app ? fromAnywhere(state, actions) : nothing}
     ${chosen
       ? html`${messagesButton(state, actions)}
           <button class="button text" data-testid="leave" ?disabled=${busy.has("leave")} @click=${actions.leave}>
@@ -59,6 +65,27 @@ function firstBar(state: State, actions: Actions): TemplateResult {
       : nothing}
   </div>`;
 }
+
+/** What can be gone to from anywhere. */
+const fromAnywhere = ({ screen }: State, actions: Actions): TemplateResult =>
+  html`<button
+      class="button text"
+      data-testid="palette-open"
+      aria-haspopup="dialog"
+      aria-keyshortcuts=${ariaKeys("palette")}
+      @click=${actions.openPalette}
+    >
+      ${text("palette-heading")}${hint("palette")}
+    </button>
+    <button
+      class="button text"
+      data-testid="nav-help"
+      aria-current=${screen === "help" ? "page" : nothing}
+      aria-keyshortcuts=${ariaKeys("help")}
+      @click=${actions.openHelp}
+    >
+      ${text("help-heading")}
+    </button>`;
 
 /** The way to what was told in passing, and how much of it is new. */
 function messagesButton({ messages, read }: State, actions: Actions): TemplateResult {
@@ -70,7 +97,7 @@ function messagesButton({ messages, read }: State, actions: Actions): TemplateRe
     aria-haspopup="dialog"
     @click=${actions.openMessages}
   >
-    ${icon("bell")}${text("messages-heading")}${fresh > 0 ? html`<span class="count-badge">${fresh}</span>` : nothing}
+    ${icon("bell")}${text("messages-heading")}${fresh > 0 ? html`<span class="count-badge" data-count=${fresh}></span>` : nothing}
   </button>`;
 }
 
@@ -99,7 +126,14 @@ function product(state: State, actions: Actions): TemplateResult {
   const current = text(inIo(state) ? "product-io" : environment ? "product-pagopa" : "product-reserved-area");
   const chip = environment ? environmentChip(environment, "", "environment-chip") : nothing;
   if (!state.place) return html`<div class="product"><span class="switch only">${current}</span>${chip}</div>`;
-  return html`<div class="product">
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Node && !(currentTarget as HTMLElement).contains(relatedTarget)) actions.closeMenu();
+  };
+  return html`<div
+    class="product"
+    @keydown=${(event: KeyboardEvent) => throughMenu(event, state, actions)}
+    @focusout=${leave}
+  >
     <button
       class="switch"
       data-testid="product-menu"
@@ -131,19 +165,37 @@ function product(state: State, actions: Actions): TemplateResult {
   </div>`;
 }
 
+/** The arrows go through the entries and open them; Escape closes them, back where they were opened. */
+function throughMenu(event: KeyboardEvent, { menuOpen }: State, actions: Actions): void {
+  const product = event.currentTarget as HTMLElement;
+  const opener = product.querySelector<HTMLElement>(".switch");
+  if (event.key === "Escape" && menuOpen) {
+    opener?.focus();
+    actions.closeMenu();
+    return;
+  }
+  if (!menuOpen && event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+  const entries = [...product.querySelectorAll<HTMLElement>(".menu button:enabled")];
+  const at = entries.findIndex((one) => one === document.activeElement);
+  const to = stepIn(event.key, at, entries.length);
+  if (to === null) return;
+  event.preventDefault();
+  if (!menuOpen) actions.toggleMenu();
+  entries[to]?.focus();
+}
+
 function entry(state: State, actions: Actions, environment: Environment): TemplateResult {
-  const open = canEnter(state.place, environment);
-  const why = missingIn(state.place, environment) === null ? "menu-unknown" : "menu-closed";
+  const why = whyClosed(state.place, environment);
   const isHere = !inIo(state) && environmentOf(state) === environment;
   return html`<li>
     <button
       data-testid="menu-${environment}"
       aria-current=${isHere ? "true" : nothing}
-      ?disabled=${!open}
+      ?disabled=${why !== null}
       @click=${() => actions.goToEnvironment(environment)}
     >
       ${text("menu-environment", { environment })}
-      ${open ? nothing : html`<small>${text(state.place?.overview?.canManage === false ? "overview-no-role" : why)}</small>`}
+      ${why === null ? nothing : html`<small>${why}</small>`}
     </button>
   </li>`;
 }

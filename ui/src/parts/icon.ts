@@ -8,6 +8,7 @@ const SHAPES = {
   gear: svg`<circle cx="12" cy="12" r="3"/><path d="M12 3.5v2.2M12 18.3v2.2M3.5 12h2.2M18.3 12h2.2M6 6l1.6 1.6M16.4 16.4L18 18M18 6l-1.6 1.6M7.6 16.4L6 18"/><circle cx="12" cy="12" r="6.4"/>`,
   minus: svg`<circle cx="12" cy="12" r="9"/><path d="M8 12h8"/>`,
   copy: svg`<rect x="8.5" y="8.5" width="11" height="11" rx="2"/><path d="M15.5 5.5a2 2 0 0 0-2-2h-8a2 2 0 0 0-2 2v8a2 2 0 0 0 2 2"/>`,
+  pen: svg`<path d="M4.5 19.5l1-4L16 5l3 3L8.5 18.5zM13.5 7.5l3 3"/>`,
   key: svg`<circle cx="8" cy="15.5" r="4.5"/><path d="M11.2 12.3L20 3.5M16 7.5l3 3"/>`,
   keys: svg`<circle cx="6.5" cy="7.5" r="3"/><path d="M9.5 7.5H20v3M16 7.5v2.5"/><circle cx="6.5" cy="16.5" r="3"/><path d="M9.5 16.5H20v3M16 16.5V19"/>`,
   home: svg`<path d="M4 11l8-7 8 7v9h-5v-6H9v6H4z"/>`,

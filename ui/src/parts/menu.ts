@@ -1,15 +1,19 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
+import { ariaKeys, type Deed } from "../shortcuts";
 import { inIo, isAside, type State } from "../state";
 import { text } from "../text";
 import { icon, type Icon } from "./icon";
+import { hint } from "./keycaps";
 
 interface Entry {
   /** Names its text and its test. */
   name: string;
   sign: Icon;
   here: boolean;
+  /** The shortcut that does the same. */
+  deed?: Deed;
   go: () => void;
 }
 
@@ -25,10 +29,16 @@ function menu(state: State, actions: Actions): TemplateResult {
   </nav>`;
 }
 
-const entry = ({ name, sign, here, go }: Entry): TemplateResult =>
+const entry = ({ name, sign, here, deed, go }: Entry): TemplateResult =>
   html`<li>
-    <button data-testid="nav-${name}" title=${text(`nav-${name}`)} aria-current=${here ? "page" : nothing} @click=${go}>
-      ${icon(sign)}<span>${text(`nav-${name}`)}</span>
+    <button
+      data-testid="nav-${name}"
+      title=${text(`nav-${name}`)}
+      aria-current=${here ? "page" : nothing}
+      aria-keyshortcuts=${deed ? ariaKeys(deed) : nothing}
+      @click=${go}
+    >
+      ${icon(sign)}<span>${text(`nav-${name}`)}</span>${deed ? hint(deed) : nothing}
     </button>
   </li>`;
 
@@ -36,8 +46,8 @@ function ofPagoPa(state: State, actions: Actions): Entry[] {
   const { screen, place, page } = state;
   const inside = !isAside(screen);
   return [
-    ...(place ? [{ name: "overview", sign: "home" as const, here: screen === "overview", go: actions.showOverview }] : []),
-    ...(page ? [{ name: "keys", sign: "key" as const, here: inside && screen !== "overview", go: actions.showKeys }] : []),
+    ...(place ? [{ name: "overview", sign: "home" as const, here: screen === "overview", deed: "overview" as const, go: actions.showOverview }] : []),
+    ...(page ? [{ name: "keys", sign: "key" as const, here: inside && screen !== "overview", deed: "keys" as const, go: actions.showKeys }] : []),
     { name: "institutions", sign: "bank", here: screen === "institutions", go: actions.showInstitutions },
     ...(place ? [] : [{ name: "io", sign: "phone" as const, here: false, go: actions.openIo }]),
   ];
@@ -45,20 +55,20 @@ function ofPagoPa(state: State, actions: Actions): Entry[] {
 
 function ofIo({ screen, place, services, page }: State, actions: Actions): Entry[] {
   return [
-    ...(place ? [{ name: "overview", sign: "home" as const, here: false, go: actions.showOverview }] : []),
+    ...(place ? [{ name: "overview", sign: "home" as const, here: false, deed: "overview" as const, go: actions.showOverview }] : []),
     { name: "manage-keys", sign: "key", here: screen === "io", go: actions.openIo },
     ...(services ? [{ name: "services", sign: "list" as const, here: screen === "services", go: actions.showServices }] : []),
-    ...(page ? [{ name: "service", sign: "lock" as const, here: screen === "service", go: actions.showKeys }] : []),
+    ...(page ? [{ name: "service", sign: "lock" as const, here: screen === "service", deed: "keys" as const, go: actions.showKeys }] : []),
     ...(place ? [] : [{ name: "pagopa", sign: "bank" as const, here: false, go: actions.showInstitutions }]),
   ];
 }
 
 /** Of all entes and environments. */
 const everywhere = ({ screen }: State, actions: Actions): Entry[] => [
-  { name: "all-keys", sign: "keys", here: screen === "all_keys", go: actions.openAllKeys },
-  { name: "history", sign: "clock", here: screen === "history", go: actions.openHistory },
+  { name: "all-keys", sign: "keys", here: screen === "all_keys", deed: "all_keys", go: actions.openAllKeys },
+  { name: "history", sign: "clock", here: screen === "history", deed: "history", go: actions.openHistory },
 ];
 
 const own = ({ screen }: State, actions: Actions): Entry[] => [
-  { name: "settings", sign: "gear", here: screen === "settings", go: actions.openSettings },
+  { name: "settings", sign: "gear", here: screen === "settings", deed: "settings", go: actions.openSettings },
 ];

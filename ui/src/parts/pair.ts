@@ -2,13 +2,16 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import type { PairView, SlotView } from "../generated/view";
-import { changesHere, isDeleted, isSame, type KeyName, type Slot, type State } from "../state";
+import { isDeleted, type KeyName, type Slot, type State } from "../state";
 import { agoOf, dayOf, text } from "../text";
 import { explained, whyUnchangeable } from "./archive";
 import { checkButton, checkTold } from "./check";
 import { heldKey, timer } from "./held-key";
 import { icon } from "./icon";
+import { dueChip, inUseChip, noteButton, noteLines } from "./note";
 import { usage } from "./usage";
+import { isChanging, whyUnregenerable, whyUnusable } from "./why";
+import { italian } from "./words";
 
 /** One product's two keys. `title` is unique on the page. */
 export function pairCard(state: State, actions: Actions, pair: PairView, title: string): TemplateResult {
@@ -22,14 +25,17 @@ export function pairCard(state: State, actions: Actions, pair: PairView, title: 
   return html`<article class="card pair" data-testid="pair" data-subscription=${pair.subscription} aria-label=${title}>
     <div class="head">
       <div>
-        <h3>${inIo ? text("service-pair") : pair.title}</h3>
+        <h3>${inIo ? text("service-pair") : italian(pair.title)}</h3>
         <p class="about">${about.filter((part) => part !== null).join(" · ")}</p>
+        ${noteLines(pair, state.now)}
       </div>
       <div class="chips">
+        ${dueChip(pair, state.now)}
         ${pair.listed ? nothing : html`<span class="chip warning small">${text("pair-not-listed")}</span>`}
         ${pair.kept
           ? html`<span class="chip success small">${text("pair-kept")}</span>`
           : html`<span class="chip warning small">${text("pair-not-kept")}</span>`}
+        ${noteButton(state, actions, pair, title)}
       </div>
     </div>
     ${pair.kept ? nothing : html`<p class="remark">${icon("warning")}${text("pair-not-kept-body")}</p>`}
@@ -67,7 +73,7 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
   const key: KeyName = { subscription: pair.subscription, slot };
   const changing = isChanging(state, key);
   const told = pair[slot];
-  const unusable = !pair.kept || changing;
+  const unusable = whyUnusable(state, pair, key) !== null;
   const why = whyUnchangeable(state);
   const inIo = state.page?.service != null;
   const label = text(inIo ? "io-key-label" : "key-label", { slot });
@@ -75,6 +81,7 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
   return html`<div class="key" role="group" data-testid="key-${slot}" aria-label=${`${label}: ${product}`}>
     <p class="label">
       <b>${label}</b>
+      ${inUseChip(pair, slot)}
       ${changing ? html`<span class="chip info small"><span class="spinner" aria-hidden="true"></span>${text("key-changing")}</span>` : nothing}
       ${told.uncertain ? html`<span class="chip warning small">${text("key-uncertain")}</span>` : nothing}
       ${told.changedElsewhere && !changing
@@ -91,7 +98,7 @@ function keyRow(state: State, actions: Actions, pair: PairView, product: string,
         aria-label=${text("key-regenerate-label", name)}
         title=${explained(why).title}
         aria-describedby=${explained(why).by}
-        ?disabled=${why !== null || !pair.listed || (state.page && isDeleted(state.page)) || state.busy.has("change")}
+        ?disabled=${whyUnregenerable(state, pair) !== null}
         @click=${() => actions.askRegenerate(key)}
       >
         ${icon("renew")}${text("key-regenerate")}
@@ -109,5 +116,3 @@ export function lastChange({ changedAt, changedElsewhere }: SlotView, now: numbe
   const when = { day: dayOf(changedAt), ago: agoOf(changedAt, now) };
   return html`<small>${text(changedElsewhere ? "key-changed-elsewhere-on" : "key-changed", when)}</small>`;
 }
-
-const isChanging = (state: State, key: KeyName): boolean => isSame(state.changing, key) && changesHere(state);

@@ -3,7 +3,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 
 import type { Actions } from "../actions";
 import { drawnRows, goByKey } from "../in-sight";
-import { isGone, ROW, type ServicesPage } from "../services";
+import { isGone, rowHeight, type ServicesPage } from "../services";
 import { text } from "../text";
 import { icon } from "./icon";
 import { stateChip } from "./words";
@@ -11,17 +11,18 @@ import { stateChip } from "./words";
 /** The list of services. Only what is in sight is in the page, however many there are. */
 export function rows(page: ServicesPage, actions: Actions): TemplateResult {
   const { found } = page;
+  const height = rowHeight();
   const go = (event: KeyboardEvent): void =>
-    goByKey(event, { row: page.row, count: found.length, rowHeight: ROW }, actions.goToRow);
+    goByKey(event, { row: page.row, count: found.length, rowHeight: height }, actions.goToRow);
   // The window bounds what can be in sight; the list's own height is not known before it is drawn.
-  const drawn = drawnRows(page, found.length, window.innerHeight, ROW);
+  const drawn = drawnRows(page, found.length, window.innerHeight, height);
   return html`<div
     class="rows"
     data-testid="services-list"
     @scroll=${(event: Event) => actions.scrollServices((event.currentTarget as HTMLElement).scrollTop)}
     @keydown=${go}
   >
-    <div role="list" aria-label=${text("services-list")} .style=${`height: ${found.length * ROW}px`}>
+    <div role="list" aria-label=${text("services-list")} .style=${`height: ${found.length * height}px`}>
       ${repeat(
         drawn,
         (at) => found[at]?.id,
@@ -40,7 +41,7 @@ function row(page: ServicesPage, at: number, actions: Actions): TemplateResult |
     role="listitem"
     aria-setsize=${page.found.length}
     aria-posinset=${at + 1}
-    .style=${`top: ${at * ROW}px`}
+    .style=${`top: ${at * rowHeight()}px`}
   >
     <button
       data-testid="service-row"
@@ -49,7 +50,7 @@ function row(page: ServicesPage, at: number, actions: Actions): TemplateResult |
       tabindex=${at === page.row ? 0 : -1}
       @click=${() => actions.enterService(at, service)}
     >
-      <span class="words">
+      <span class="words" title=${`${service.name} · ${service.organization} · ${service.id}`}>
         <b>${service.name}</b>
         <small>${service.organization} · ${service.id}</small>
       </span>

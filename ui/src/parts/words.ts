@@ -4,6 +4,9 @@ import type { ServiceState } from "../services";
 import type { Environment, State } from "../state";
 import { text } from "../text";
 
+/** A name that is Italian in every language of the window: it is to be read out so. */
+export const italian = (name: string): TemplateResult => html`<span lang="it">${name}</span>`;
+
 /** The environment, with its colour. */
 export const environmentChip = (environment: Environment, size: "small" | "" = "", testid = ""): TemplateResult =>
   html`<span class="chip ${environment} ${size}" data-testid=${testid}>${text("environment-name", { environment })}</span>`;

@@ -7,7 +7,7 @@ import { explained, whyUnchangeable } from "../parts/archive";
 import { banners } from "../parts/banners";
 import { icon } from "../parts/icon";
 import { framed } from "../parts/menu";
-import { environmentChip, pageTitle, waiting } from "../parts/words";
+import { environmentChip, italian, pageTitle, waiting } from "../parts/words";
 import type { State } from "../state";
 import { text } from "../text";
 
@@ -77,6 +77,7 @@ function select(choices: ChoiceView[], chosen: ChoiceView | null, busy: boolean,
           (choice) =>
             html`<option
               value=${choice.code}
+              lang=${choice.refusal === null && !choice.manualName ? "it" : nothing}
               ?disabled=${choice.refusal !== null}
               .selected=${choice.code === chosen?.code}
             >
@@ -114,7 +115,7 @@ function reasons(choices: ChoiceView[]): TemplateResult | typeof nothing {
       <ul>
         ${refused.map(
           ({ name, manualName }) =>
-            html`<li>${name}${manualName ? html`<small>${text("manual-name", { name: manualName })}</small>` : nothing}</li>`,
+            html`<li>${italian(name)}${manualName ? html`<small>${text("manual-name", { name: manualName })}</small>` : nothing}</li>`,
         )}
       </ul>
     </div>`;

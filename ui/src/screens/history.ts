@@ -8,7 +8,8 @@ import { standing } from "../parts/banners";
 import { eventRow } from "../parts/event";
 import { historyCheck } from "../parts/history-check";
 import { icon } from "../parts/icon";
-import { pageTitle, waiting } from "../parts/words";
+import { skeleton } from "../parts/skeleton";
+import { pageTitle } from "../parts/words";
 import { type Day, daysOf, type HistoryPage } from "../history";
 import type { State } from "../state";
 import { text, weekdayOf } from "../text";
@@ -72,7 +73,7 @@ function ending({ events: known, more, asking, error }: HistoryPage, actions: Ac
     </button>`;
     return errorAlert(error, { way });
   }
-  if (known === null) return waiting(text("history-reading"));
+  if (known === null) return skeleton("list", text("history-reading"));
   if (!more) return nothing;
   return html`<div class="more">
     <button class="button outlined" data-testid="history-more" ?disabled=${asking} @click=${actions.moreHistory}>

@@ -6,9 +6,12 @@ import type { ErrorView, InstitutionView } from "../generated/view";
 import { errorAlert, notice } from "../parts/alert";
 import { standing } from "../parts/banners";
 import { icon } from "../parts/icon";
+import { hint } from "../parts/keycaps";
 import { framed } from "../parts/menu";
 import { wayOn } from "../parts/session";
-import { pageTitle, waiting } from "../parts/words";
+import { skeleton } from "../parts/skeleton";
+import { pageTitle } from "../parts/words";
+import { ariaKeys } from "../shortcuts";
 import { type Chooser, chosenIn, found, type State } from "../state";
 import { text } from "../text";
 
@@ -50,6 +53,8 @@ function searchField({ search, institutions }: Chooser, actions: Actions): Templ
     <input
       type="text"
       data-testid="institution-search"
+      data-search
+      aria-keyshortcuts=${ariaKeys("search")}
       aria-label=${text("institutions-search")}
       placeholder=${text("institutions-search")}
       autocomplete="off"
@@ -58,7 +63,7 @@ function searchField({ search, institutions }: Chooser, actions: Actions): Templ
       @input=${(event: Event) => actions.search((event.currentTarget as HTMLInputElement).value)}
     />
     ${search === ""
-      ? nothing
+      ? hint("search")
       : html`<button
           class="button bare"
           type="button"
@@ -72,7 +77,7 @@ function searchField({ search, institutions }: Chooser, actions: Actions): Templ
 
 function choice(chooser: Chooser, actions: Actions): TemplateResult {
   if (chooser.institutions.length === 0) {
-    if (chooser.asking) return waiting(text("institutions-asking"));
+    if (chooser.asking) return skeleton("list", text("institutions-asking"));
     return html`<p class="nothing">${text(chooser.error ? "institutions-unknown" : "institutions-none")}</p>`;
   }
   const visible = found(chooser);

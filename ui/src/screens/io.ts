@@ -8,7 +8,8 @@ import { explained, whyUnchangeable } from "../parts/archive";
 import { standing } from "../parts/banners";
 import { icon } from "../parts/icon";
 import { framed } from "../parts/menu";
-import { pageTitle, waiting } from "../parts/words";
+import { skeleton } from "../parts/skeleton";
+import { pageTitle } from "../parts/words";
 import type { State } from "../state";
 import { dayOf, text } from "../text";
 
@@ -33,7 +34,7 @@ export function io(state: State, actions: Actions): TemplateResult {
     ${keys === null
       ? error
         ? nothing
-        : waiting(text("io-reading"))
+        : skeleton("list", text("io-reading"))
       : keys.length === 0
         ? explanation(why, actions)
         : list(keys, why, actions)}

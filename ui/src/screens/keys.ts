@@ -10,7 +10,10 @@ import { freshness } from "../parts/freshness";
 import { icon } from "../parts/icon";
 import { framed } from "../parts/menu";
 import { pairCard } from "../parts/pair";
+import { skeleton } from "../parts/skeleton";
+import { whyUngeneratable } from "../parts/why";
 import { pageTitle, waiting } from "../parts/words";
+import { nameAmong } from "../pairs";
 import { changesHere, type KeysPage, type State } from "../state";
 import { momentOf, text } from "../text";
 
@@ -32,7 +35,7 @@ export function keys(state: State, actions: Actions): TemplateResult | typeof no
         data-testid="generate-open"
         title=${explained(why).title}
         aria-describedby=${explained(why).by}
-        ?disabled=${why !== null || !page.view || state.busy.has("change")}
+        ?disabled=${whyUngeneratable(state) !== null}
         @click=${actions.openGenerate}
       >
         ${icon("plus")}${text("keys-generate")}
@@ -45,21 +48,17 @@ export function keys(state: State, actions: Actions): TemplateResult | typeof no
 }
 
 function list(state: State, actions: Actions, pairs: PairView[]): TemplateResult {
-  const titles = new Map<string, number>();
-  for (const { title } of pairs) titles.set(title, (titles.get(title) ?? 0) + 1);
-  const name = ({ title, subscription }: PairView): string =>
-    (titles.get(title) ?? 0) > 1 ? `${title} (${subscription})` : title;
   return html`${repeat(
     pairs,
     (pair) => pair.subscription,
-    (pair) => pairCard(state, actions, pair, name(pair)),
+    (pair) => pairCard(state, actions, pair, nameAmong(pairs, pair)),
   )}`;
 }
 
 /** "No keys" is said only when the portal said so; in every other case what is known is said. */
 function emptiness({ view, asking, environment }: KeysPage, why: string | null, actions: Actions): TemplateResult {
-  if (!view) return html`<div class="card empty">${waiting(text("keys-reading"))}</div>`;
-  if (asking) return html`<div class="card empty">${waiting(text("keys-asking"))}</div>`;
+  if (!view) return skeleton("pair", text("keys-reading"));
+  if (asking) return skeleton("pair", text("keys-asking"));
   const { answer, asOf } = view;
   const isTold = answer !== null && answer.error === null;
   const isWhole = isTold && answer.unreadable === 0 && answer.withoutKeys === 0 && view.unsettled === 0;

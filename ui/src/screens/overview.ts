@@ -8,7 +8,8 @@ import { icon } from "../parts/icon";
 import { maintenanceBanner } from "../parts/maintenance";
 import { framed } from "../parts/menu";
 import { wayOn } from "../parts/session";
-import { environmentChip, pageTitle, waiting } from "../parts/words";
+import { skeleton } from "../parts/skeleton";
+import { environmentChip, pageTitle } from "../parts/words";
 import type { Place, State } from "../state";
 import { listOf, text } from "../text";
 
@@ -31,8 +32,8 @@ export function overview(state: State, actions: Actions): TemplateResult {
 }
 
 function cards({ overview, asking }: Place, actions: Actions): TemplateResult {
-  return html`${!overview && asking ? waiting(text("overview-asking")) : nothing}
-    <div class="cards">${overview ? pagopa(overview, actions) : nothing} ${ioCard(actions)}</div>`;
+  const first = overview ? pagopa(overview, actions) : asking ? skeleton("card", text("overview-asking")) : nothing;
+  return html`<div class="cards">${first} ${ioCard(actions)}</div>`;
 }
 
 /** What is managed elsewhere. */

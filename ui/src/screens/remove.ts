@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Actions } from "../actions";
 import { dialog } from "../parts/dialog";
 import { icon } from "../parts/icon";
-import { environmentChip } from "../parts/words";
+import { environmentChip, italian } from "../parts/words";
 import { type Dialog, pairOf, type State } from "../state";
 import { text } from "../text";
 
@@ -21,7 +21,7 @@ export function removeDialog(
       <dt>${text("environment")}</dt>
       <dd>${environmentChip(page.environment, "small")}</dd>
       <dt>${text(service ? "service" : "product")}</dt>
-      <dd>${service?.name ?? pairOf(page, subscription)?.title ?? subscription}</dd>
+      <dd>${italian(service?.name ?? pairOf(page, subscription)?.title ?? subscription)}</dd>
       <dt>${text(service ? "service-id" : "subscription")}</dt>
       <dd><code>${subscription}</code></dd>
     </dl>

@@ -8,7 +8,9 @@ import { freshness } from "../parts/freshness";
 import { icon } from "../parts/icon";
 import { framed } from "../parts/menu";
 import { pairCard } from "../parts/pair";
-import { pageTitle, stateChip, waiting } from "../parts/words";
+import { skeleton } from "../parts/skeleton";
+import { pageTitle, stateChip } from "../parts/words";
+import { ariaKeys } from "../shortcuts";
 import { isDeleted, type KeysPage, type State } from "../state";
 import { text } from "../text";
 import { changeElsewhere } from "./keys";
@@ -20,7 +22,7 @@ export function service(state: State, actions: Actions): TemplateResult | typeof
   if (!page || !one) return nothing;
   const pairs = page.view?.pairs ?? [];
   const main = html`<main>
-    <button class="button text blue back" data-testid="services-back" @click=${actions.showServices}>
+    <button class="button text blue back" data-testid="services-back" aria-keyshortcuts=${ariaKeys("back")} @click=${actions.showServices}>
       ${icon("back")}${text("service-back")}
     </button>
     <div class="service-title">${pageTitle(one.name)} ${stateChip(one.state)}</div>
@@ -57,7 +59,7 @@ function deleted(page: KeysPage): TemplateResult | typeof nothing {
 function emptiness(page: KeysPage): TemplateResult {
   const { view, asking, error } = page;
   const said = !view && !error ? text("keys-reading") : asking ? text("keys-asking") : null;
-  if (said) return html`<div class="card empty">${waiting(said)}</div>`;
+  if (said) return skeleton("pair", said);
   const why = text(isDeleted(page) ? "service-deleted-none" : "service-keys-unknown");
   return html`<div class="card empty"><p>${why}</p></div>`;
 }

@@ -5,11 +5,13 @@ import { alert, notice } from "../parts/alert";
 import { portalBanner, standing } from "../parts/banners";
 import { freshness } from "../parts/freshness";
 import { icon } from "../parts/icon";
+import { hint } from "../parts/keycaps";
 import { framed } from "../parts/menu";
 import { rows } from "../parts/rows";
 import { wayOn } from "../parts/session";
 import { pageTitle, waiting } from "../parts/words";
 import { SERVICE_STATES, type ServicesPage, type ServiceState } from "../services";
+import { ariaKeys } from "../shortcuts";
 import type { State } from "../state";
 import { momentOf, text } from "../text";
 
@@ -89,6 +91,8 @@ function filters(page: ServicesPage, actions: Actions): TemplateResult {
       <input
         type="text"
         data-testid="services-search"
+        data-search
+        aria-keyshortcuts=${ariaKeys("search")}
         aria-label=${text("services-search")}
         placeholder=${text("services-search")}
         autocomplete="off"
@@ -100,7 +104,7 @@ function filters(page: ServicesPage, actions: Actions): TemplateResult {
         }}
       />
       ${page.search === ""
-        ? nothing
+        ? hint("search")
         : html`<button
             class="button bare"
             type="button"

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import { dialog } from "../parts/dialog";
-import { environmentChip } from "../parts/words";
+import { environmentChip, italian } from "../parts/words";
 import { type Dialog, pairOf, type State } from "../state";
 import { text } from "../text";
 
@@ -21,7 +21,7 @@ export function verifyDialog(
       <dt>${text("environment")}</dt>
       <dd>${environmentChip(page.environment, "small")}</dd>
       <dt>${text("product")}</dt>
-      <dd>${pairOf(page, subscription)?.title ?? subscription}</dd>
+      <dd>${italian(pairOf(page, subscription)?.title ?? subscription)}</dd>
       <dt>${text("key")}</dt>
       <dd>${text("slot-name", { slot })}</dd>
       <dt>${text("verify-call")}</dt>

@@ -1,0 +1,9 @@
+//! Every screen of the window in a real browser, in every state, language and theme. Run by `cargo xtask test screens`.
+
+#[path = "../e2e/app.rs"]
+#[expect(dead_code, reason = "the stories use the rest")]
+mod app;
+mod page;
+#[path = "../e2e/processes.rs"]
+mod processes;
+mod states;
