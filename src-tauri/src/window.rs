@@ -74,7 +74,12 @@ fn happened(window: &WebviewWindow, event: &WindowEvent) {
         }
         // The program ends with its last window: the portal's must not outlive this one.
         WindowEvent::Destroyed => sign_in::close(window.app_handle()),
-        _ => {}
+        WindowEvent::CloseRequested { .. }
+        | WindowEvent::Focused(_)
+        | WindowEvent::ScaleFactorChanged { .. }
+        | WindowEvent::DragDrop(_)
+        | WindowEvent::ThemeChanged(_)
+        | _ => {}
     }
 }
 

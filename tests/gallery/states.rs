@@ -24,11 +24,12 @@ struct Round {
 
 #[tokio::test]
 async fn every_screen_is_accessible() {
-    let Some(session) = Session::with_display() else {
+    // Each on a screen of its own: of two windows on one only one has the focus.
+    let (Some(one), Some(other)) = (Session::with_display(), Session::with_display()) else {
         return;
     };
     let address = serve();
-    let (first, second) = tokio::join!(open(&session, &address), open(&session, &address));
+    let (first, second) = tokio::join!(open(&one, &address), open(&other, &address));
     let left = strings(&first.run("return gallery.states.reverse()").await.unwrap());
     let wanted = strings(&first.run("return gallery.wanted").await.unwrap());
     let round = Mutex::new(Round {

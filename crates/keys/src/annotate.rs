@@ -29,7 +29,7 @@ pub async fn annotate(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fakes::{Desk, confirmed, place};
+    use crate::fakes::{Desk, place};
     use crate::{Deed, KeySlot, KeychainState, Product, SubscriptionId, regenerate, remove_pair, sync};
 
     fn nodo() -> PairId {

@@ -116,7 +116,7 @@ impl Compared<'_> {
 #[cfg(test)]
 mod tests {
     use super::BEHIND_FOR;
-    use crate::fakes::{Desk, confirmed, place};
+    use crate::fakes::{Desk, place};
     use crate::{Deed, KeySlot, Ledger, Product, RegenerateError, regenerate, sync};
 
     async fn desk_with_a_pair() -> Desk {

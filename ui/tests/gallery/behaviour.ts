@@ -55,7 +55,7 @@ function dialogs(): string[] {
   const said: string[] = [];
   const name = dialog.getAttribute("aria-label") ?? textOf(dialog.getAttribute("aria-labelledby"));
   if (name === "") said.push("a dialog without a name");
-  const asks = dialog.querySelector(".actions") !== null;
+  const asks = dialog.querySelector(".actions") !== null && !dialog.matches(".drawer");
   if (asks && textOf(dialog.getAttribute("aria-describedby")) === "") said.push("a dialog without a description");
   const focused = document.activeElement;
   if (!dialog.contains(focused)) said.push("the focus is outside of the dialog");
