@@ -69,6 +69,7 @@ function select(choices: ChoiceView[], chosen: ChoiceView | null, busy: boolean,
         id="product"
         data-testid="product-select"
         aria-describedby="product-about"
+        title=${chosen?.name ?? nothing}
         ?disabled=${busy}
         @change=${pick}
       >
