@@ -7,6 +7,12 @@ const COMMANDS: &[&str] = &[
     "leave_portal",
     "settle",
     "change_appearance",
+    "change_zoom",
+    "computer",
+    "change_computer",
+    "show_standing",
+    "about",
+    "copy_about",
     "session",
     "sign_in",
     "show_sign_in",
@@ -51,6 +57,25 @@ const COMMANDS: &[&str] = &[
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
+    name_keychain_library()?;
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))?;
+    Ok(())
+}
+
+/// For the about box: the library that speaks to the keychain there, in the version that was locked.
+fn name_keychain_library() -> Result<(), Box<dyn std::error::Error>> {
+    const LOCK: &str = "../Cargo.lock";
+    println!("cargo::rerun-if-changed={LOCK}");
+    let name = match std::env::var("CARGO_CFG_TARGET_OS")?.as_str() {
+        "windows" => "windows-native-keyring-store",
+        "macos" => "apple-native-keyring-store",
+        _ => "secret-service",
+    };
+    let lock = std::fs::read_to_string(LOCK)?;
+    let version = lock
+        .split_once(&format!("name = \"{name}\"\nversion = \""))
+        .and_then(|(_, rest)| rest.split('"').next())
+        .ok_or("the keychain's library is not in Cargo.lock")?;
+    println!("cargo::rustc-env=KEYCHAIN_LIBRARY={name} {version}");
     Ok(())
 }

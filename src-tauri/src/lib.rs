@@ -1,19 +1,26 @@
 //! The desktop shell: the window, thin commands, the native clipboard. What Portachiavi knows about keys is in the
 //! headless crates; this one wires them to a screen.
 
+mod about;
 mod clipboard;
 mod clock;
 mod commands;
 mod desk;
 mod export;
+mod knock;
 mod log;
+mod menu;
+mod notify;
 mod options;
 mod page;
+mod placement;
 mod settings;
 mod settle;
 mod setup;
 mod sign_in;
 mod state;
+mod texts;
+mod tray;
 mod view;
 mod window;
 
@@ -23,21 +30,25 @@ use std::process::ExitCode;
 
 use tauri::{Manager, RunEvent};
 
-use crate::clipboard::SystemClipboard;
 use crate::state::AppState;
+use crate::tray::Tray;
+use crate::window::Kept;
 
-/// Opens the window and stays until it is closed.
+/// Opens the window and stays until it is closed. Where another program has its data folder, that one comes forward in
+/// its place.
 pub fn run(options: Options) -> ExitCode {
-    match build(options) {
-        Ok(app) => {
+    match start(options) {
+        Ok(Some(app)) => {
             app.run(|app, event| {
                 // Not at `Exit`: by then the clipboard's plugin has closed its own.
                 if let RunEvent::ExitRequested { .. } = event {
+                    window::keep(app);
                     tauri::async_runtime::block_on(app.state::<AppState>().close());
                 }
             });
             ExitCode::SUCCESS
         }
+        Ok(None) => ExitCode::SUCCESS,
         Err(error) => {
             log::say(&format!("Portachiavi cannot open its window: {error}"));
             ExitCode::FAILURE
@@ -45,7 +56,23 @@ pub fn run(options: Options) -> ExitCode {
     }
 }
 
-fn build(options: Options) -> Result<tauri::App, Box<dyn std::error::Error>> {
+/// `None` where another program came forward.
+fn start(options: Options) -> Result<Option<tauri::App>, Box<dyn std::error::Error>> {
+    let app = build()?;
+    let usual = || app.path().app_data_dir().ok();
+    let data = options.data_dir.clone().or_else(usual);
+    log::start(data.as_deref());
+    let state = AppState::new(data, options, app.handle());
+    if state.another_came_forward() {
+        return Ok(None);
+    }
+    app.manage(Kept::of(&state));
+    app.manage(Tray::default());
+    app.manage(state);
+    Ok(Some(app))
+}
+
+fn build() -> Result<tauri::App, Box<dyn std::error::Error>> {
     let builder = tauri::Builder::default()
         .plugin(tauri_plugin_clipboard_manager::init())
         .invoke_handler(tauri::generate_handler![
@@ -55,6 +82,12 @@ fn build(options: Options) -> Result<tauri::App, Box<dyn std::error::Error>> {
             commands::app::settle,
             commands::app::change_appearance,
             commands::app::painted,
+            commands::desktop::change_zoom,
+            commands::desktop::computer,
+            commands::desktop::change_computer,
+            commands::desktop::show_standing,
+            commands::desktop::about,
+            commands::desktop::copy_about,
             commands::session::session,
             commands::session::sign_in,
             commands::session::show_sign_in,
@@ -95,13 +128,12 @@ fn build(options: Options) -> Result<tauri::App, Box<dyn std::error::Error>> {
             commands::keychain::keychain_state,
             commands::keychain::unlock_keychain,
         ])
-        .setup(move |app| {
-            let usual = || app.path().app_data_dir().ok();
-            let data = options.data_dir.clone().or_else(usual);
-            log::start(data.as_deref());
-            let clipboard = SystemClipboard::new(app.handle().clone());
-            app.manage(AppState::new(data, options, clipboard));
+        .on_menu_event(menu::chosen)
+        .setup(|app| {
+            menu::show(app.handle())?;
             window::open(app.handle())?;
+            let app = app.handle().clone();
+            std::thread::spawn(move || tray::follow(&app));
             Ok(())
         });
     Ok(builder.build(tauri::generate_context!())?)

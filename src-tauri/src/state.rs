@@ -5,16 +5,20 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use portachiavi_keychain::{OsKeychain, Vault};
 use portachiavi_keys::{ErrorCode, Keychain};
+use tauri::AppHandle;
 use tokio::sync::Notify;
 use url::Url;
 
 use crate::Options;
 use crate::clipboard::SystemClipboard;
 use crate::desk::Desk;
+use crate::knock::{answer_knocks, knock};
 use crate::options::make_private;
+use crate::placement::Placement;
 use crate::settings::{Chosen, Policy, Settings};
 use crate::sign_in::SignIn;
-use crate::view::{Appearance, PortalChoice};
+use crate::view::{Appearance, Language, PortalChoice};
+use crate::window;
 
 /// All that the commands share.
 pub struct AppState {
@@ -29,6 +33,7 @@ pub struct AppState {
     options: Options,
     data: Option<PathBuf>,
     open: Mutex<Option<Open>>,
+    app: AppHandle,
 }
 
 /// What is open of the data folder.
@@ -50,7 +55,7 @@ impl Open {
     }
 
     /// In a folder that can only be read, what was chosen lasts as long as the program runs.
-    fn keep_settings(
+    pub fn keep_settings(
         &mut self,
         data: &Path,
         change: impl FnOnce(&mut Settings) -> io::Result<()>,
@@ -77,9 +82,9 @@ impl Open {
 
 impl AppState {
     /// Opens nothing yet. `data` is `None` where the system names no folder to keep things in.
-    pub fn new(data: Option<PathBuf>, options: Options, clipboard: SystemClipboard) -> Self {
+    pub fn new(data: Option<PathBuf>, options: Options, app: &AppHandle) -> Self {
         AppState {
-            clipboard,
+            clipboard: SystemClipboard::new(app.clone()),
             policy: Policy::of_this_computer(),
             passwords: Arc::new(OsKeychain::new(Vault::Real)),
             report: Mutex::default(),
@@ -87,6 +92,27 @@ impl AppState {
             options,
             data,
             open: Mutex::new(None),
+            app: app.clone(),
+        }
+    }
+
+    /// Whether a program that has the data folder open already was asked to come forward, and did.
+    pub fn another_came_forward(&self) -> bool {
+        let held = self.with_open(|_, _| Ok(()));
+        held == Err(ErrorCode::AlreadyOpen) && self.data_folder().is_some_and(knock)
+    }
+
+    pub fn data_folder(&self) -> Option<&Path> {
+        self.data.as_deref()
+    }
+
+    pub fn keep_placement(&self, placement: &Placement) {
+        let kept = self.with_open(|open, data| match open.is_writable() {
+            true => Ok(placement.save(data)),
+            false => Ok(Ok(())),
+        });
+        if let Ok(Err(error)) = kept {
+            tracing::warn!(%error, "where the window is could not be kept");
         }
     }
 
@@ -113,6 +139,12 @@ impl AppState {
 
     pub fn appearance(&self) -> Result<Appearance, ErrorCode> {
         self.with_open(|open, _| Ok(open.settings.appearance()))
+    }
+
+    /// The language of the texts that the shell itself shows.
+    pub fn language(&self) -> Language {
+        let chosen = self.appearance().ok().and_then(|appearance| appearance.language);
+        chosen.unwrap_or_else(|| Language::first_of(sys_locale::get_locales()))
     }
 
     pub fn change_appearance(&self, appearance: Appearance) -> Result<Appearance, ErrorCode> {
@@ -174,8 +206,19 @@ impl AppState {
         act(open, data)
     }
 
+    /// Where that cannot be, a second program says that this one is open already.
+    fn answer_knocks(&self, data: &Path) {
+        let app = self.app.clone();
+        if let Err(error) = answer_knocks(data, move || window::have_come_forward(&app)) {
+            tracing::warn!(%error, "no other program can ask this one to come forward");
+        }
+    }
+
     fn open_folder(&self, data: &Path) -> Result<Open, ErrorCode> {
         let alone = hold(data)?;
+        if alone.is_some() {
+            self.answer_knocks(data);
+        }
         let settings = Settings::load(data);
         // What a program that was killed left of its sign-in goes, whichever portal is chosen now.
         SignIn::of(&data.join(Desk::REAL)).remove_profiles();

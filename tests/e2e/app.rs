@@ -13,6 +13,7 @@ use portachiavi_tests::session::Session;
 use serde_json::{Value, json};
 
 use crate::processes::{family, is_alive};
+use crate::screen::{windows, xdotool};
 
 /// How long anything may take to appear: ample, as a slow machine is no failure.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -106,6 +107,14 @@ impl App {
         App { client, driver }
     }
 
+    /// Stops it where it is: it is there, and answers nothing.
+    pub fn hang(&self) {
+        let started = family(self.driver.id());
+        let ids = started[1..].iter().map(ToString::to_string);
+        let stopped = Command::new("kill").arg("-STOP").args(ids).status();
+        assert!(stopped.unwrap().success());
+    }
+
     /// `kill -9`, as the system or a power cut would.
     pub fn kill(self) {
         drop(self);
@@ -121,11 +130,16 @@ impl App {
     /// Closes the window as a person does, and waits until the program has ended.
     pub async fn quit(self, session: &Session) {
         let started = family(self.driver.id());
-        let xdotool = |arguments: &[&str]| session.command("xdotool").args(arguments).output().unwrap();
-        let found = xdotool(&["search", "--onlyvisible", "--class", "portachiavi"]);
-        let found = String::from_utf8(found.stdout).unwrap();
-        let window = found.lines().next().expect("the window is there");
-        xdotool(&["windowactivate", "--sync", window, "key", "alt+F4"]);
+        let windows = windows(session);
+        let window = windows.first().expect("the window is there");
+        xdotool(session, &["windowactivate", "--sync", window, "key", "alt+F4"]);
+        self.has_ended(&started).await;
+    }
+
+    /// Waits until the program has ended by what is done outside of its window.
+    pub async fn ends_when(self, act: impl FnOnce()) {
+        let started = family(self.driver.id());
+        act();
         self.has_ended(&started).await;
     }
 

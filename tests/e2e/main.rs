@@ -1,5 +1,6 @@
 //! Stories in the real window, with the real keychain of a private session. Run by `cargo xtask test window [NAME]`.
 
+mod about;
 mod accessibility;
 mod all_keys;
 mod already_open;
@@ -10,6 +11,7 @@ mod keyboard;
 mod keychain_locked;
 mod keychain_states;
 mod many_pairs;
+mod menu;
 mod notes;
 mod pagopa_keys;
 mod policy;
@@ -17,10 +19,13 @@ mod portal;
 mod private_ca;
 mod processes;
 mod real_portal;
+mod screen;
 mod settings;
 mod sign_in;
 mod spoken;
 mod surroundings;
 mod traces;
+mod tray;
 mod verify_key;
 mod walk;
+mod window_kept;

@@ -1050,6 +1050,81 @@ hop-left-out = { $why ->
    *[nothing] Hier gibt es nichts zu prüfen.
 }
 
+## This computer
+
+computer-heading = Dieser Computer
+computer-tray = Symbol neben der Uhr
+computer-tray-hint = Es zeigt, wie das Portal antwortet und wie viele Vorgänge offen sind, nie einen Schlüssel. Wenn Sie das Fenster schließen, bleibt { -app } dort: Geschlossen wird es mit „Beenden“ im Menü des Symbols.
+computer-tray-not-offered = Dieser Desktop zeigt keine Symbole neben der Uhr an.
+computer-notifications = Mitteilungen, wenn eine lange Aufgabe endet
+computer-notifications-hint = Nur während Sie ein anderes Fenster ansehen. Eine Mitteilung enthält nie einen Schlüssel.
+
+## About
+
+about-heading = Über { -app }
+about-unofficial = Inoffizielle Anwendung, nicht mit PagoPA S.p.A. verbunden.
+about-version = Version
+about-tauri = Tauri
+about-web-view = Engine der Seiten
+about-keychain = Zugriff auf den Schlüsselbund
+about-system = Betriebssystem
+about-licence = Lizenz
+about-fonts = Die Schriften Titillium Web und DM Mono stehen unter der SIL Open Font License 1.1.
+about-libraries = Die Bibliotheken sind in Cargo.lock und ui/package-lock.json des Quellcodes aufgelistet, die zulässigen Lizenzen in deny.toml.
+about-copy = Für den Support kopieren
+about-copied = Informationen kopiert. Sie können sie in eine Supportanfrage einfügen.
+
+## The shell: beside the clock, in notifications, in the menu of macOS
+
+shell-tray-open = { -app } öffnen
+shell-tray-quit = Beenden
+shell-tray-portal-unknown = Portal noch nicht abgefragt
+shell-tray-portal-asking = Portal wird abgefragt…
+shell-tray-portal-reachable = Portal erreichbar
+shell-tray-portal-offline = Portal nicht erreichbar
+shell-tray-unsettled = { $count ->
+    [0] Keine offenen Vorgänge
+   *[other] Offene Vorgänge: { $count }
+}
+shell-settled = { $count ->
+    [one] Ein offener Vorgang wurde abgeschlossen
+   *[other] { $count } offene Vorgänge wurden abgeschlossen
+}
+shell-settled-body = Das Portal hat das Ergebnis mitgeteilt. Öffnen Sie { -app }, um es zu sehen.
+shell-services-listed = Die Liste der IO-Dienste ist aktualisiert
+shell-services-listed-body = { $count ->
+    [one] Ein Dienst ist in der Liste.
+   *[other] { $count } Dienste sind in der Liste.
+}
+shell-keys-imported = Import abgeschlossen
+shell-keys-imported-body = { $count ->
+    [0] Es wurde kein Manage-Schlüssel gespeichert.
+    [one] Ein Manage-Schlüssel wurde gespeichert.
+   *[other] { $count } Manage-Schlüssel wurden gespeichert.
+}
+shell-menu-about = Über { -app }
+shell-menu-settings = Einstellungen…
+shell-menu-hide = { -app } ausblenden
+shell-menu-hide-others = Andere ausblenden
+shell-menu-show-all = Alle einblenden
+shell-menu-quit = { -app } beenden
+shell-menu-edit = Bearbeiten
+shell-menu-undo = Widerrufen
+shell-menu-redo = Wiederholen
+shell-menu-cut = Ausschneiden
+shell-menu-copy = Kopieren
+shell-menu-paste = Einsetzen
+shell-menu-select-all = Alles auswählen
+shell-menu-view = Darstellung
+shell-menu-zoom-in = Vergrößern
+shell-menu-zoom-out = Verkleinern
+shell-menu-zoom-back = Originalgröße
+shell-menu-full-screen = Vollbild
+shell-menu-window = Fenster
+shell-menu-minimise = Im Dock ablegen
+shell-menu-maximise = Zoomen
+shell-menu-close-window = Fenster schließen
+
 ## Keyboard and palette
 
 keycap-control = Strg
@@ -1067,6 +1142,7 @@ shortcut-all-keys = Alle Schlüssel öffnen
 shortcut-history = Aktivitäten öffnen
 shortcut-settings = Einstellungen öffnen
 shortcut-help = Diese Seite öffnen
+shortcut-zoom = Vergrößern, verkleinern, zurück zur Normalgröße
 shortcut-choose = Einen Befehl wählen und ausführen
 shortcut-list = Zwischen den Zeilen wechseln
 shortcut-menu = Zwischen den Einträgen wechseln
@@ -1090,6 +1166,7 @@ palette-group-recent = Zuletzt verwendet
 palette-group-keys = Schlüssel dieser Seite
 palette-group-page = Diese Seite
 palette-group-go = Gehe zu
+palette-group-pairs = Alle Schlüssel
 palette-group-institutions = Körperschaften
 palette-group-services = IO-Dienste
 palette-group-other = Sonstiges

@@ -981,6 +981,81 @@ hop-left-out = { $why ->
    *[nothing] There is nothing to check here.
 }
 
+## This computer
+
+computer-heading = This computer
+computer-tray = Icon near the clock
+computer-tray-hint = It tells how the portal responds and how many operations are pending, never a key. If you close the window, { -app } stays there: to close it, use “Quit” in the icon’s menu.
+computer-tray-not-offered = This desktop does not show icons near the clock.
+computer-notifications = Notifications when a long task ends
+computer-notifications-hint = Only while you are looking at another window. A notification never contains a key.
+
+## About
+
+about-heading = About { -app }
+about-unofficial = Unofficial application, not affiliated with PagoPA S.p.A.
+about-version = Version
+about-tauri = Tauri
+about-web-view = Page engine
+about-keychain = Keychain access
+about-system = Operating system
+about-licence = Licence
+about-fonts = The fonts Titillium Web and DM Mono are under the SIL Open Font License 1.1.
+about-libraries = The libraries are listed in Cargo.lock and ui/package-lock.json of the source code, with the permitted licences in deny.toml.
+about-copy = Copy for support
+about-copied = Information copied. You can paste it into a support request.
+
+## The shell: beside the clock, in notifications, in the menu of macOS
+
+shell-tray-open = Open { -app }
+shell-tray-quit = Quit
+shell-tray-portal-unknown = Portal not asked yet
+shell-tray-portal-asking = Asking the portal…
+shell-tray-portal-reachable = Portal reachable
+shell-tray-portal-offline = Portal not reachable
+shell-tray-unsettled = { $count ->
+    [0] No pending operations
+   *[other] Pending operations: { $count }
+}
+shell-settled = { $count ->
+    [one] One pending operation has been concluded
+   *[other] { $count } pending operations have been concluded
+}
+shell-settled-body = The portal has told how it went. Open { -app } to see.
+shell-services-listed = The list of IO services is up to date
+shell-services-listed-body = { $count ->
+    [one] One service is in the list.
+   *[other] { $count } services are in the list.
+}
+shell-keys-imported = Import finished
+shell-keys-imported-body = { $count ->
+    [0] No Manage key has been stored.
+    [one] One Manage key has been stored.
+   *[other] { $count } Manage keys have been stored.
+}
+shell-menu-about = About { -app }
+shell-menu-settings = Settings…
+shell-menu-hide = Hide { -app }
+shell-menu-hide-others = Hide Others
+shell-menu-show-all = Show All
+shell-menu-quit = Quit { -app }
+shell-menu-edit = Edit
+shell-menu-undo = Undo
+shell-menu-redo = Redo
+shell-menu-cut = Cut
+shell-menu-copy = Copy
+shell-menu-paste = Paste
+shell-menu-select-all = Select All
+shell-menu-view = View
+shell-menu-zoom-in = Zoom In
+shell-menu-zoom-out = Zoom Out
+shell-menu-zoom-back = Actual Size
+shell-menu-full-screen = Full Screen
+shell-menu-window = Window
+shell-menu-minimise = Minimise
+shell-menu-maximise = Zoom
+shell-menu-close-window = Close Window
+
 ## Keyboard and palette
 
 keycap-control = Ctrl
@@ -998,6 +1073,7 @@ shortcut-all-keys = Open All keys
 shortcut-history = Open Activity
 shortcut-settings = Open Settings
 shortcut-help = Open this page
+shortcut-zoom = Zoom in, zoom out, back to normal
 shortcut-choose = Choose a command and run it
 shortcut-list = Move between rows
 shortcut-menu = Move between items
@@ -1021,6 +1097,7 @@ palette-group-recent = Recently used
 palette-group-keys = Keys on this page
 palette-group-page = This page
 palette-group-go = Go to
+palette-group-pairs = All keys
 palette-group-institutions = Institutions
 palette-group-services = IO services
 palette-group-other = Other

@@ -1011,6 +1011,81 @@ hop-left-out = { $why ->
    *[nothing] Ici, il n’y a rien à vérifier.
 }
 
+## This computer
+
+computer-heading = Cet ordinateur
+computer-tray = Icône près de l’horloge
+computer-tray-hint = Elle indique comment répond le portail et combien d’opérations sont en suspens, jamais une clé. Si vous fermez la fenêtre, { -app } reste là : on le quitte avec « Quitter » dans le menu de l’icône.
+computer-tray-not-offered = Ce bureau n’affiche pas d’icônes près de l’horloge.
+computer-notifications = Notifications à la fin d’une longue opération
+computer-notifications-hint = Seulement pendant que vous regardez une autre fenêtre. Une notification ne contient jamais de clé.
+
+## About
+
+about-heading = À propos de { -app }
+about-unofficial = Application non officielle, sans lien avec PagoPA S.p.A.
+about-version = Version
+about-tauri = Tauri
+about-web-view = Moteur des pages
+about-keychain = Accès au trousseau
+about-system = Système d’exploitation
+about-licence = Licence
+about-fonts = Les polices Titillium Web et DM Mono sont sous licence SIL Open Font License 1.1.
+about-libraries = Les bibliothèques sont listées dans Cargo.lock et ui/package-lock.json du code source, avec les licences admises dans deny.toml.
+about-copy = Copier pour l’assistance
+about-copied = Informations copiées. Vous pouvez les coller dans une demande d’assistance.
+
+## The shell: beside the clock, in notifications, in the menu of macOS
+
+shell-tray-open = Ouvrir { -app }
+shell-tray-quit = Quitter
+shell-tray-portal-unknown = Portail pas encore interrogé
+shell-tray-portal-asking = Interrogation du portail…
+shell-tray-portal-reachable = Portail accessible
+shell-tray-portal-offline = Portail inaccessible
+shell-tray-unsettled = { $count ->
+    [0] Aucune opération en suspens
+   *[other] Opérations en suspens : { $count }
+}
+shell-settled = { $count ->
+    [one] Une opération en suspens est terminée
+   *[other] Opérations en suspens terminées : { $count }
+}
+shell-settled-body = Le portail en a donné le résultat. Ouvrez { -app } pour le voir.
+shell-services-listed = La liste des services IO est à jour
+shell-services-listed-body = { $count ->
+    [one] Un service est dans la liste.
+   *[other] { $count } services sont dans la liste.
+}
+shell-keys-imported = Importation terminée
+shell-keys-imported-body = { $count ->
+    [0] Aucune clé Manage n’a été conservée.
+    [one] Une clé Manage a été conservée.
+   *[other] { $count } clés Manage ont été conservées.
+}
+shell-menu-about = À propos de { -app }
+shell-menu-settings = Réglages…
+shell-menu-hide = Masquer { -app }
+shell-menu-hide-others = Masquer les autres
+shell-menu-show-all = Tout afficher
+shell-menu-quit = Quitter { -app }
+shell-menu-edit = Édition
+shell-menu-undo = Annuler
+shell-menu-redo = Rétablir
+shell-menu-cut = Couper
+shell-menu-copy = Copier
+shell-menu-paste = Coller
+shell-menu-select-all = Tout sélectionner
+shell-menu-view = Présentation
+shell-menu-zoom-in = Zoom avant
+shell-menu-zoom-out = Zoom arrière
+shell-menu-zoom-back = Taille réelle
+shell-menu-full-screen = Plein écran
+shell-menu-window = Fenêtre
+shell-menu-minimise = Placer dans le Dock
+shell-menu-maximise = Réduire/agrandir
+shell-menu-close-window = Fermer la fenêtre
+
 ## Keyboard and palette
 
 keycap-control = Ctrl
@@ -1028,6 +1103,7 @@ shortcut-all-keys = Ouvrir Toutes les clés
 shortcut-history = Ouvrir l’Activité
 shortcut-settings = Ouvrir les Paramètres
 shortcut-help = Ouvrir cette page
+shortcut-zoom = Agrandir, réduire, revenir à la taille normale
 shortcut-choose = Choisir une commande et l’exécuter
 shortcut-list = Se déplacer entre les lignes
 shortcut-menu = Se déplacer entre les entrées
@@ -1051,6 +1127,7 @@ palette-group-recent = Utilisées récemment
 palette-group-keys = Clés de cette page
 palette-group-page = Cette page
 palette-group-go = Aller à
+palette-group-pairs = Toutes les clés
 palette-group-institutions = Organismes
 palette-group-services = Services IO
 palette-group-other = Autres

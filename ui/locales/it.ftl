@@ -981,6 +981,81 @@ hop-left-out = { $why ->
    *[nothing] Qui non c’è nulla da controllare.
 }
 
+## This computer
+
+computer-heading = Questo computer
+computer-tray = Icona vicino all’orologio
+computer-tray-hint = Dice come risponde il portale e quante operazioni sono in sospeso, mai una chiave. Se chiudi la finestra, { -app } resta lì: si chiude con «Esci» nel menu dell’icona.
+computer-tray-not-offered = Questo desktop non mostra icone vicino all’orologio.
+computer-notifications = Avvisi quando un lavoro lungo finisce
+computer-notifications-hint = Solo mentre guardi un’altra finestra. Un avviso non contiene mai una chiave.
+
+## About
+
+about-heading = Informazioni su { -app }
+about-unofficial = Applicazione non ufficiale, non collegata a PagoPA S.p.A.
+about-version = Versione
+about-tauri = Tauri
+about-web-view = Motore delle pagine
+about-keychain = Accesso al portachiavi
+about-system = Sistema operativo
+about-licence = Licenza
+about-fonts = I caratteri Titillium Web e DM Mono hanno la SIL Open Font License 1.1.
+about-libraries = Le librerie sono elencate in Cargo.lock e ui/package-lock.json del codice sorgente, con le licenze ammesse in deny.toml.
+about-copy = Copia per l’assistenza
+about-copied = Informazioni copiate. Le puoi incollare in una richiesta di assistenza.
+
+## The shell: beside the clock, in notifications, in the menu of macOS
+
+shell-tray-open = Apri { -app }
+shell-tray-quit = Esci
+shell-tray-portal-unknown = Portale non ancora interpellato
+shell-tray-portal-asking = Sto chiedendo al portale…
+shell-tray-portal-reachable = Portale raggiungibile
+shell-tray-portal-offline = Portale non raggiungibile
+shell-tray-unsettled = { $count ->
+    [0] Nessuna operazione in sospeso
+   *[other] Operazioni in sospeso: { $count }
+}
+shell-settled = { $count ->
+    [one] Un’operazione in sospeso è conclusa
+   *[other] Operazioni in sospeso concluse: { $count }
+}
+shell-settled-body = Il portale ha detto com’è andata. Apri { -app } per vederlo.
+shell-services-listed = L’elenco dei servizi IO è aggiornato
+shell-services-listed-body = { $count ->
+    [one] Un servizio è nell’elenco.
+   *[other] { $count } servizi sono nell’elenco.
+}
+shell-keys-imported = Importazione conclusa
+shell-keys-imported-body = { $count ->
+    [0] Nessuna chiave Manage è stata conservata.
+    [one] Una chiave Manage è stata conservata.
+   *[other] { $count } chiavi Manage sono state conservate.
+}
+shell-menu-about = Informazioni su { -app }
+shell-menu-settings = Impostazioni…
+shell-menu-hide = Nascondi { -app }
+shell-menu-hide-others = Nascondi altre
+shell-menu-show-all = Mostra tutte
+shell-menu-quit = Esci da { -app }
+shell-menu-edit = Modifica
+shell-menu-undo = Annulla
+shell-menu-redo = Ripristina
+shell-menu-cut = Taglia
+shell-menu-copy = Copia
+shell-menu-paste = Incolla
+shell-menu-select-all = Seleziona tutto
+shell-menu-view = Vista
+shell-menu-zoom-in = Ingrandisci
+shell-menu-zoom-out = Riduci
+shell-menu-zoom-back = Dimensioni reali
+shell-menu-full-screen = Schermo intero
+shell-menu-window = Finestra
+shell-menu-minimise = Contrai
+shell-menu-maximise = Ridimensiona
+shell-menu-close-window = Chiudi finestra
+
 ## Keyboard and palette
 
 keycap-control = Ctrl
@@ -998,6 +1073,7 @@ shortcut-all-keys = Aprire Tutte le chiavi
 shortcut-history = Aprire Attività
 shortcut-settings = Aprire Impostazioni
 shortcut-help = Aprire questa pagina
+shortcut-zoom = Ingrandire tutto, rimpicciolirlo, tornare alla misura normale
 shortcut-choose = Scegliere un comando ed eseguirlo
 shortcut-list = Spostarsi fra le righe
 shortcut-menu = Spostarsi fra le voci
@@ -1021,6 +1097,7 @@ palette-group-recent = Usati di recente
 palette-group-keys = Chiavi di questa pagina
 palette-group-page = Questa pagina
 palette-group-go = Vai a
+palette-group-pairs = Tutte le chiavi
 palette-group-institutions = Enti
 palette-group-services = Servizi IO
 palette-group-other = Altro
@@ -1253,7 +1330,7 @@ error-portal-busy-todo = Questa richiesta non è partita e non è cambiato nulla
 error-folder-unusable-what = Portachiavi non può usare la cartella in cui tiene il suo archivio.
 error-folder-unusable-todo = Non è cambiato nulla e nessuna chiave è stata cancellata. Controlla che la cartella sia tua, che sia scrivibile e che il disco non sia pieno, poi riprova.
 error-already-open-what = Portachiavi è già aperto su questo computer.
-error-already-open-todo = Non è cambiato nulla. Usa l’altra finestra, oppure chiudila e riprova.
+error-already-open-todo = Non è cambiato nulla. L’altra finestra non ha risposto: usala o chiudila, poi riprova.
 error-manage-key-missing-what = Nel portachiavi manca questa chiave Manage, o non si legge più.
 error-manage-key-missing-todo = Non è cambiato nulla, e le API Key dei servizi conservate restano. Copia la chiave dal back office di IO e incollala con «Sostituisci», alla pagina Chiavi Manage.
 error-export-too-large-what = Il file è troppo grande per essere l’esportazione delle chiavi.

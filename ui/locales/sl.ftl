@@ -1107,6 +1107,90 @@ hop-left-out = { $why ->
    *[nothing] Tukaj ni ničesar za preverjanje.
 }
 
+## This computer
+
+computer-heading = Ta računalnik
+computer-tray = Ikona ob uri
+computer-tray-hint = Pove, kako odgovarja portal in koliko operacij je nedokončanih, nikoli pa ne kaže ključa. Če zaprete okno, { -app } ostane tam: zaprete ga z ukazom »Končaj« v meniju ikone.
+computer-tray-not-offered = To namizje ne prikazuje ikon ob uri.
+computer-notifications = Obvestila, ko se daljše opravilo konča
+computer-notifications-hint = Samo medtem ko gledate drugo okno. Obvestilo nikoli ne vsebuje ključa.
+
+## About
+
+about-heading = O programu { -app }
+about-unofficial = Neuradna aplikacija, ni povezana s podjetjem PagoPA S.p.A.
+about-version = Različica
+about-tauri = Tauri
+about-web-view = Pogon strani
+about-keychain = Dostop do zbirke ključev
+about-system = Operacijski sistem
+about-licence = Licenca
+about-fonts = Pisavi Titillium Web in DM Mono imata licenco SIL Open Font License 1.1.
+about-libraries = Knjižnice so navedene v datotekah Cargo.lock in ui/package-lock.json izvorne kode, dovoljene licence pa v deny.toml.
+about-copy = Kopiraj za podporo
+about-copied = Podatki so kopirani. Lahko jih prilepite v prošnjo za podporo.
+
+## The shell: beside the clock, in notifications, in the menu of macOS
+
+shell-tray-open = Odpri { -app }
+shell-tray-quit = Končaj
+shell-tray-portal-unknown = Na portalu še ni bilo poizvedovanja
+shell-tray-portal-asking = Poizvedovanje na portalu …
+shell-tray-portal-reachable = Portal je dosegljiv
+shell-tray-portal-offline = Portal ni dosegljiv
+shell-tray-unsettled = { $count ->
+    [0] Ni nedokončanih operacij
+    [one] { $count } nedokončana operacija
+    [two] { $count } nedokončani operaciji
+    [few] { $count } nedokončane operacije
+   *[other] { $count } nedokončanih operacij
+}
+shell-settled = { $count ->
+    [one] Zaključena je { $count } nedokončana operacija
+    [two] Zaključeni sta { $count } nedokončani operaciji
+    [few] Zaključene so { $count } nedokončane operacije
+   *[other] Zaključenih je { $count } nedokončanih operacij
+}
+shell-settled-body = Portal je sporočil izid. Odprite { -app }, da ga vidite.
+shell-services-listed = Seznam storitev IO je osvežen
+shell-services-listed-body = { $count ->
+    [one] Na seznamu je { $count } storitev.
+    [two] Na seznamu sta { $count } storitvi.
+    [few] Na seznamu so { $count } storitve.
+   *[other] Na seznamu je { $count } storitev.
+}
+shell-keys-imported = Uvoz je končan
+shell-keys-imported-body = { $count ->
+    [0] Noben ključ Manage ni bil shranjen.
+    [one] Shranjen je { $count } ključ Manage.
+    [two] Shranjena sta { $count } ključa Manage.
+    [few] Shranjeni so { $count } ključi Manage.
+   *[other] Shranjenih je { $count } ključev Manage.
+}
+shell-menu-about = O programu { -app }
+shell-menu-settings = Nastavitve …
+shell-menu-hide = Skrij { -app }
+shell-menu-hide-others = Skrij druge
+shell-menu-show-all = Pokaži vse
+shell-menu-quit = Končaj { -app }
+shell-menu-edit = Uredi
+shell-menu-undo = Razveljavi
+shell-menu-redo = Uveljavi
+shell-menu-cut = Izreži
+shell-menu-copy = Kopiraj
+shell-menu-paste = Prilepi
+shell-menu-select-all = Izberi vse
+shell-menu-view = Pogled
+shell-menu-zoom-in = Povečaj
+shell-menu-zoom-out = Pomanjšaj
+shell-menu-zoom-back = Dejanska velikost
+shell-menu-full-screen = Celozaslonski način
+shell-menu-window = Okno
+shell-menu-minimise = Minimiraj
+shell-menu-maximise = Povečaj okno
+shell-menu-close-window = Zapri okno
+
 ## Keyboard and palette
 
 keycap-control = Ctrl
@@ -1124,6 +1208,7 @@ shortcut-all-keys = Odpiranje strani »Vsi ključi«
 shortcut-history = Odpiranje strani »Dejavnost«
 shortcut-settings = Odpiranje strani »Nastavitve«
 shortcut-help = Odpiranje te strani
+shortcut-zoom = Povečava, pomanjšava, običajna velikost
 shortcut-choose = Izbira in izvedba ukaza
 shortcut-list = Premikanje med vrsticami
 shortcut-menu = Premikanje med postavkami
@@ -1149,6 +1234,7 @@ palette-group-recent = Nedavno uporabljeno
 palette-group-keys = Ključi te strani
 palette-group-page = Ta stran
 palette-group-go = Pojdi na
+palette-group-pairs = Vsi ključi
 palette-group-institutions = Organizacije
 palette-group-services = Storitve IO
 palette-group-other = Drugo

@@ -1,10 +1,12 @@
 import { Channel, invoke } from "@tauri-apps/api/core";
 
 import type {
+  AboutView,
   AddManageKeyRequest,
   AnnotateRequest,
   Appearance,
   AppView,
+  ComputerView,
   ChangedSettingsView,
   ChangeSettingsRequest,
   ConnectionView,
@@ -27,9 +29,11 @@ import type {
   KeysView,
   ManageKeyView,
   OverviewView,
+  OnComputer,
   PageRequest,
   PairRequest,
   PortalChoice,
+  PortalStanding,
   ProgressView,
   RegenerateRequest,
   RevealedKeyView,
@@ -41,6 +45,7 @@ import type {
   UsageView,
   VerifiedView,
   VerifyRequest,
+  ZoomStep,
 } from "./generated/view";
 import { ERROR_CODES } from "./generated/view";
 
@@ -49,6 +54,12 @@ export const api = {
   openApp: () => invoke<AppView>("open_app"),
   choosePortal: (choice: PortalChoice) => invoke<AppView>("choose_portal", { choice }),
   leavePortal: () => invoke<AppView>("leave_portal"),
+  changeZoom: (step: ZoomStep) => invoke<null>("change_zoom", { step }),
+  computer: () => invoke<ComputerView>("computer"),
+  changeComputer: (chosen: OnComputer) => invoke<ComputerView>("change_computer", { chosen }),
+  showStanding: (portal: PortalStanding) => invoke<null>("show_standing", { portal }),
+  about: () => invoke<AboutView>("about"),
+  copyAbout: () => invoke<null>("copy_about"),
   settle: () => invoke<SettledView>("settle"),
   changeAppearance: (appearance: Appearance) => invoke<Appearance>("change_appearance", { appearance }),
   session: () => invoke<SessionView>("session"),

@@ -1,9 +1,9 @@
 import type { Actions } from "./actions";
 import { isRefreshable } from "./actions/shortcuts";
 import { isChecking } from "./checks";
-import type { InstitutionView, PairView } from "./generated/view";
+import type { FoundPairView, InstitutionView, PairView } from "./generated/view";
 import { nameAmong } from "./pairs";
-import type { Command } from "./palette";
+import type { Command, PaletteForm } from "./palette";
 import { whyUnchangeable } from "./parts/archive";
 import { whyClosed, whyUngeneratable, whyUnregenerable, whyUnusable } from "./parts/why";
 import { foundIn } from "./services";
@@ -18,12 +18,14 @@ const SERVICES = 20;
 /** Of so many entes or fewer both environments are told without being asked for. */
 const FEW = 3;
 
+export type Asked = Pick<PaletteForm, "search" | "pairs">;
+
 /** All that can be asked for from where the person is. */
-export function commandsOf(state: State, actions: Actions, search: string): Command[] {
+export function commandsOf(state: State, actions: Actions, { search, pairs }: Asked): Command[] {
   const isOpen = state.app !== null && state.app.portal !== null;
   return [
     ...(isOpen ? [...ofKeys(state, actions), ...ofPage(state, actions), ...sections(state, actions)] : []),
-    ...(isOpen ? [...institutions(state, actions, search), ...services(state, actions, search)] : []),
+    ...(isOpen ? [...pairs.map((found) => ofPair(found, actions)), ...institutions(state, actions, search), ...services(state, actions, search)] : []),
     ...others(state, actions, isOpen),
   ];
 }
@@ -62,6 +64,22 @@ function ofKey(state: State, actions: Actions, page: KeysPage, pair: PairView, p
       : []),
     command("regenerate", text("key-regenerate-label", named), whyUnregenerable(state, pair), () => actions.askRegenerate(key)),
   ];
+}
+
+/** A stored pair of whatever ente. */
+function ofPair(found: FoundPairView, actions: Actions): Command {
+  const { pair, realm, institution, taxCode } = found;
+  const { installedAt, owner, text: note } = pair.note;
+  const where = realm === "io" ? text("product-io") : text("environment-name", { environment: realm });
+  return {
+    id: `pair/${realm}/${taxCode}/${pair.subscription}`,
+    group: "pairs",
+    label: `${pair.title} · ${institution}`,
+    about: `${where} · ${taxCode}`,
+    words: [pair.manualName ?? "", pair.subscription, installedAt, owner, note].join(" "),
+    searched: true,
+    run: () => actions.openPairFromAnywhere(found),
+  };
 }
 
 function ofPage(state: State, actions: Actions): Command[] {

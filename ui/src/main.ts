@@ -1,6 +1,7 @@
 import { actionsOf } from "./actions";
 import type { Context } from "./actions/context";
 import { api } from "./api";
+import { dragNothing, followMenu, zoomStepOf } from "./desktop";
 import { Frame } from "./frame";
 import { listen } from "./keyboard";
 import { initialState } from "./state";
@@ -41,10 +42,18 @@ window.addEventListener("focus", lookBack);
 window.addEventListener("pagehide", lookAway);
 window.addEventListener("online", actions.reconnect);
 document.addEventListener("visibilitychange", () => (document.hidden ? lookAway() : lookBack()));
+document.addEventListener("keydown", (event) => {
+  const step = zoomStepOf(event);
+  if (!step) return;
+  event.preventDefault();
+  actions.zoom(step);
+});
 listen(document, store, actions);
 document.addEventListener("click", (event) => {
   if (event.target instanceof Element && !event.target.closest(".product")) actions.closeMenu();
 });
+dragNothing(document);
+followMenu(window, { about: actions.openAbout, settings: actions.openSettings });
 window.addEventListener("resize", () => store.set({ now: Date.now() }));
 setInterval(() => store.set({ now: Date.now() }), MINUTE);
 

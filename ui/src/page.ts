@@ -5,6 +5,7 @@ import { notice } from "./parts/alert";
 import { header } from "./parts/header";
 import { toasts } from "./parts/toast";
 import { pageTitle, waiting } from "./parts/words";
+import { aboutDialog } from "./screens/about";
 import { allKeys } from "./screens/all-keys";
 import { connection } from "./screens/connection";
 import { environmentDialog, waiveDialog } from "./screens/environment";
@@ -79,6 +80,8 @@ function screen(state: State, actions: Actions): Part {
 
 function dialogOf(state: State, actions: Actions): Part {
   switch (state.dialog?.what) {
+    case "about":
+      return aboutDialog(state.dialog, actions);
     case "environment":
       return environmentDialog(state, state.dialog, actions);
     case "messages":

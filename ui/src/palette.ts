@@ -1,7 +1,8 @@
+import type { FoundPairView } from "./generated/view";
 import type { Deed } from "./shortcuts";
 import { folded, wordsOf } from "./words";
 
-export const GROUPS = ["recent", "page", "go", "keys", "institutions", "services", "other"] as const;
+export const GROUPS = ["recent", "page", "go", "keys", "pairs", "institutions", "services", "other"] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Something that can be asked for from the palette. */
@@ -27,6 +28,8 @@ export interface PaletteForm {
   what: "palette";
   search: string;
   chosen: string | null;
+  /** The stored pairs that were found, of all entes. */
+  pairs: readonly FoundPairView[];
 }
 
 /** More of a group are not looked through by anybody; of what nobody searched for even fewer. */

@@ -49,6 +49,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { deed: "history", does: "shortcut-history", where: "anywhere", keys: [primary("4")], inSearch: true },
   { deed: "settings", does: "shortcut-settings", where: "anywhere", keys: [primary(","), primary("5")], inSearch: true },
   { deed: "help", does: "shortcut-help", where: "anywhere", keys: alone("F1", "?"), inSearch: true },
+  { deed: null, does: "shortcut-zoom", where: "anywhere", keys: [primary("+"), primary("-"), primary("0")] },
   { deed: null, does: "shortcut-choose", where: "palette", keys: alone("ArrowUp", "ArrowDown", "Enter") },
   { deed: null, does: "shortcut-list", where: "list", keys: alone("ArrowUp", "ArrowDown", "Home", "End") },
   { deed: null, does: "shortcut-menu", where: "menu", keys: alone("ArrowUp", "ArrowDown", "Home", "End") },

@@ -1,6 +1,8 @@
 import type {
+  AboutView,
   Appearance,
   AppView,
+  ComputerView,
   DriftView,
   EnvironmentView,
   ErrorCode,
@@ -135,6 +137,7 @@ export interface Message {
 
 export type Dialog =
   | { what: "messages" }
+  | { what: "about"; about: AboutView }
   | { what: "environment"; chosen: Environment | null }
   | { what: "waive" }
   | { what: "institution" }
@@ -200,6 +203,7 @@ export type Task =
   | "export"
   | "settings"
   | "appearance"
+  | "computer"
   | "connection";
 
 export interface State {
@@ -230,6 +234,8 @@ export interface State {
   history: HistoryPage | null;
   settings: SettingsPage | null;
   connection: ConnectionPage | null;
+  /** `null` until it was asked. */
+  computer: ComputerView | null;
   menuOpen: boolean;
   /** What was asked for last from the palette, the latest first. */
   recent: readonly string[];
@@ -275,6 +281,7 @@ export function initialState(now: number): State {
     history: null,
     settings: null,
     connection: null,
+    computer: null,
     menuOpen: false,
     recent: [],
     searches: 0,

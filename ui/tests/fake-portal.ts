@@ -1,8 +1,10 @@
 import type { Api } from "../src/api";
 import type {
+  AboutView,
   AnswerView,
   Appearance,
   AppView,
+  ComputerView,
   ArchiveView,
   ChangeSettingsRequest,
   ConnectionView,
@@ -95,6 +97,16 @@ export class FakePortal {
   otherHosts: string[] = [];
   appearance: Appearance = { language: null, palette: "classic", theme: "system", singleKeysOff: false };
   systemLanguage = FakePortal.usualLanguage;
+  computer: ComputerView = { chosen: { tray: false, notifications: true }, trayOffered: true };
+  /** How the window said that the portal stands, the latest last. */
+  readonly standings: string[] = [];
+  about: AboutView = {
+    version: "0.1.0",
+    tauri: "2.12.5",
+    webView: "WebKitGTK 2.50.6",
+    keychain: "secret-service 5.2.0",
+    system: "Debian 12, x86_64",
+  };
   settings: Partial<Record<SettingName, string>> = {};
   locked: Partial<Record<SettingName, string>> = {};
   problems: Partial<Record<SettingName, ErrorCode>> = {};
@@ -292,6 +304,16 @@ export class FakePortal {
     choosePortal: (choice) => this.#answer("choosePortal", () => ((this.portal = choice), this.#app())),
     leavePortal: () => this.#answer("leavePortal", () => ((this.portal = null), this.#app())),
     changeAppearance: (appearance) => this.#answer("changeAppearance", () => (this.appearance = appearance)),
+    changeZoom: () => this.#answer("changeZoom", () => null),
+    computer: () => this.#answer("computer", () => this.computer),
+    changeComputer: (chosen) =>
+      this.#answer("changeComputer", () => {
+        const tray = chosen.tray && this.computer.trayOffered;
+        return (this.computer = { ...this.computer, chosen: { ...chosen, tray } });
+      }),
+    showStanding: (portal) => this.#answer("showStanding", () => (this.standings.push(portal), null)),
+    about: () => this.#answer("about", () => this.about),
+    copyAbout: () => this.#answer("copyAbout", () => null),
     settle: () =>
       this.#answer("settle", () => {
         const told = { found: 0, settled: 0, unsettled: 0, askAt: this.askAt, error: null, ...this.settled };

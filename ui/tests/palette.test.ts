@@ -2,10 +2,12 @@ import { dom } from "./dom";
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { COMUNE } from "./samples";
+import { COMUNE, storedPair } from "./samples";
 import { FakePortal } from "./fake-portal";
 import { atTheService, atTheServices } from "./io";
 import { Person, settled } from "./person";
+
+const ASL = "Azienda Sanitaria Locale 3";
 
 async function withKeys(portal = new FakePortal()): Promise<Person> {
   portal.has("NODOAUTH");
@@ -193,6 +195,30 @@ test("an environment that is closed leads to what says why", async () => {
   person.sees("In quale ambiente vuoi entrare?").sees("In Collaudo manca ancora");
   assert.ok(person.isDisabled("environment-produzione"));
   assert.equal(person.all("pair").length, 0);
+});
+
+test("a stored pair of another ente is found by what is known of it, and opened in place", async () => {
+  const portal = new FakePortal();
+  portal.stored = [storedPair("nodauth-3", { institution: ASL })];
+  const person = await Person.opens(portal);
+  await searches(person, "sanitaria connessione");
+  assert.equal(current(person), `Connessione con nodo · ${ASL}`);
+  await person.strikes("Enter");
+  assert.equal(person.all("pair-opened").length, 1);
+  assert.equal(person.portal.asked("revealKey"), 0);
+});
+
+test("pairs that come late are not shown for what is searched for no more", async () => {
+  const portal = new FakePortal();
+  portal.stored = [storedPair("nodauth-3", { institution: ASL })];
+  portal.holds("findPairs");
+  const person = await Person.opens(portal);
+  await searches(person, "sanitaria");
+  const answer = portal.letsPass("findPairs");
+  await searches(person, "");
+  answer();
+  await settled();
+  assert.ok(!person.reads().includes(ASL));
 });
 
 test("two hundred entes are not all of them in the way", async () => {

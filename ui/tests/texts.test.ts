@@ -20,6 +20,8 @@ const FAMILIES = [
   /^environment-(collaudo|produzione)(-hint)?$/,
   /^title-/,
   /^nav-/,
+  /^computer-(tray|notifications)$/,
+  /^about-(version|tauri|web-view|keychain|system|licence)$/,
   /^appearance-(theme|palette)/,
   /^first-run-(pagopa|io|demo)(-hint|-enter)?$/,
   /^maintenance-(announced|closed)$/,
@@ -30,6 +32,8 @@ const FAMILIES = [
   /^note-(installed-at|owner|due|text)(-hint)?$/,
   /^proxy-(system|none|address)(-hint)?$/,
   /^password-(proxy|client-certificate)$/,
+  // The shell's own: `src-tauri/src/texts.rs` knows them one by one.
+  /^shell-/,
   /^all-keys-(realm|state|use|age)(-label)?$/,
   /^manage-key-(added|replaced|removed)-(title|body)$/,
 ];
@@ -84,7 +88,7 @@ test("plurals, times and lists are Italian", () => {
 const SAME = new Set([
   "-app", "product-reserved-area", "product-pagopa", "product-io", "institution-mail", "usage-powershell", "setting-io", "nav-io",
   "title-starting", "title-unusable", "title-service", "menu-environment", "time-left", "number", "drifted-key",
-  "history-age", "hop-took", "keycap-control", "keycap-escape", "palette-environment", "palette-words-unlock", "manage-key-demo-few-key", "manage-key-demo-many-key", "service-id", "settings-proxy",
+  "history-age", "hop-took", "about-tauri", "keycap-control", "keycap-escape", "palette-environment", "palette-words-unlock", "manage-key-demo-few-key", "manage-key-demo-many-key", "service-id", "settings-proxy",
 ]);
 
 /** The variables that a message is given, those of the messages in it included. */

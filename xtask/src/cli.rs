@@ -24,6 +24,10 @@ pub enum Command {
     Robustness(RobustnessOptions),
     /// Take the pictures of the real window, and renew those in docs/screens that show something else now
     Screenshots(ScreenshotOptions),
+    /// Make the packages of this system: .deb and .rpm, an installer for Windows, or a .dmg
+    Bundle(BundleOptions),
+    /// Draw every icon anew from icons/portachiavi.svg
+    Icons,
 }
 
 #[derive(Debug, Args)]
@@ -43,6 +47,16 @@ pub struct TestOptions {
     /// Only the tests whose name contains this
     #[arg(requires = "part")]
     pub name: Option<String>,
+    /// The stories in the real window with the program that is installed here, in place of one that is built
+    #[arg(long, requires = "part")]
+    pub installed: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct BundleOptions {
+    /// Windows: bring the web view's own installer (127 MB), for computers without it and without a network
+    #[arg(long)]
+    pub with_webview: bool,
 }
 
 #[derive(Debug, Args)]
@@ -115,17 +129,33 @@ mod tests {
             parse("xtask test"),
             Ok(Command::Test(TestOptions {
                 part: None,
-                name: None
+                name: None,
+                installed: false
             }))
         ));
     }
 
     #[test]
     fn one_story_is_named_after_its_part() {
-        let Ok(Command::Test(TestOptions { part, name })) = parse("xtask test window pagopa_keys") else {
+        let Ok(Command::Test(options)) = parse("xtask test window pagopa_keys") else {
             panic!("not understood");
         };
-        assert_eq!((part, name.as_deref()), (Some(Part::Window), Some("pagopa_keys")));
+        let named = (options.part, options.name.as_deref());
+        assert_eq!(named, (Some(Part::Window), Some("pagopa_keys")));
+    }
+
+    #[test]
+    fn the_installed_program_is_asked_for_with_or_without_a_story() {
+        for line in [
+            "xtask test window --installed",
+            "xtask test window io_services --installed",
+        ] {
+            let Ok(Command::Test(options)) = parse(line) else {
+                panic!("not understood: {line}");
+            };
+            assert!(options.installed, "{line}");
+        }
+        assert!(parse("xtask test --installed").is_err());
     }
 
     #[test]

@@ -115,6 +115,24 @@ const TEST: &[Need] = &[
         dnf: "openbox",
     },
     Need {
+        what: "gtk-launch",
+        probe: Probe::Program(&["gtk-launch"]),
+        apt: "libgtk-3-bin",
+        dnf: "gtk3",
+    },
+    Need {
+        what: "desktop-file-validate",
+        probe: Probe::Program(&["desktop-file-validate"]),
+        apt: "desktop-file-utils",
+        dnf: "desktop-file-utils",
+    },
+    Need {
+        what: "appstreamcli",
+        probe: Probe::Program(&["appstreamcli"]),
+        apt: "appstream",
+        dnf: "appstream",
+    },
+    Need {
         what: "dbus-run-session",
         probe: Probe::Program(&["dbus-run-session"]),
         apt: "dbus",
@@ -161,6 +179,12 @@ const TEST: &[Need] = &[
         probe: Probe::Program(&["xdotool"]),
         apt: "xdotool",
         dnf: "xdotool",
+    },
+    Need {
+        what: "the library for icons beside the clock",
+        probe: Probe::Library("ayatana-appindicator3-0.1"),
+        apt: "libayatana-appindicator3-dev",
+        dnf: "libayatana-appindicator-gtk3-devel",
     },
     Need {
         what: "Tinyproxy",

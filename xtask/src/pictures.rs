@@ -49,13 +49,19 @@ pub fn renew(taken: &Path, kept: &Path, name: Option<&str>) -> Result<(), Troubl
     for file in before.difference(&fresh) {
         say(&format!("  {file}: no story takes it any more"));
     }
-    say(&format!("{} pictures taken, {} kept before", fresh.len(), before.len()));
+    say(&format!(
+        "{} pictures taken, {} kept before",
+        fresh.len(),
+        before.len()
+    ));
     Ok(())
 }
 
 fn names(folder: &Path, name: Option<&str>) -> Result<BTreeSet<String>, Trouble> {
     let entries = fs::read_dir(folder).map_err(|error| trouble(folder, &error))?;
-    let files = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    let files = entries
+        .flatten()
+        .filter_map(|entry| entry.file_name().into_string().ok());
     let wanted = |file: &String| file.ends_with(".png") && name.is_none_or(|name| file.contains(name));
     Ok(files.filter(wanted).collect())
 }
@@ -68,19 +74,30 @@ fn compared(taken: &Path, kept: &Path, difference: &Path) -> Result<Finding, Tro
     if (now.width, now.height) != (then.width, then.height) {
         return Ok(Finding::OtherSize);
     }
-    let differs: Vec<bool> = now.pixels.iter().zip(&then.pixels).map(|(one, other)| !is_near(*one, *other)).collect();
+    let differs: Vec<bool> = now
+        .pixels
+        .iter()
+        .zip(&then.pixels)
+        .map(|(one, other)| !is_near(*one, *other))
+        .collect();
     let count = differs.iter().filter(|differs| **differs).count();
     let share = count * 1000 / differs.len().max(1);
     if share < SAME_BELOW {
         return Ok(Finding::Same);
     }
-    let marked = now.pixels.iter().zip(&differs).map(|(pixel, differs)| if *differs { [220, 0, 40] } else { faded(*pixel) });
+    let marked = now
+        .pixels
+        .iter()
+        .zip(&differs)
+        .map(|(pixel, differs)| if *differs { [220, 0, 40] } else { faded(*pixel) });
     write(difference, now.width, now.height, marked.flatten().collect())?;
     Ok(Finding::Changed(share))
 }
 
 fn is_near(one: [u8; 3], other: [u8; 3]) -> bool {
-    one.into_iter().zip(other).all(|(one, other)| one.abs_diff(other) < NEAR)
+    one.into_iter()
+        .zip(other)
+        .all(|(one, other)| one.abs_diff(other) < NEAR)
 }
 
 fn faded(pixel: [u8; 3]) -> [u8; 3] {
@@ -93,15 +110,19 @@ fn read(path: &Path) -> Result<Picture, Trouble> {
     let mut decoder = png::Decoder::new(BufReader::new(file));
     decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
     let mut reader = decoder.read_info().map_err(unread)?;
-    let size = reader.output_buffer_size().ok_or_else(|| trouble(path, &io::Error::other("too large")))?;
+    let size = reader
+        .output_buffer_size()
+        .ok_or_else(|| trouble(path, &io::Error::other("too large")))?;
     let mut bytes = vec![0; size];
     let frame = reader.next_frame(&mut bytes).map_err(unread)?;
     let samples = frame.color_type.samples();
-    let pixels = bytes[..frame.buffer_size()].chunks_exact(samples).map(|pixel| match pixel {
-        [red, green, blue, ..] => [*red, *green, *blue],
-        [grey, ..] => [*grey; 3],
-        [] => [0; 3],
-    });
+    let pixels = bytes[..frame.buffer_size()]
+        .chunks_exact(samples)
+        .map(|pixel| match pixel {
+            [red, green, blue, ..] => [*red, *green, *blue],
+            [grey, ..] => [*grey; 3],
+            [] => [0; 3],
+        });
     Ok(Picture {
         width: frame.width as usize,
         height: frame.height as usize,
@@ -146,14 +167,23 @@ mod tests {
 
     #[test]
     fn a_picture_is_the_same_until_more_than_a_date_differs() {
-        let folder = fresh_folder(std::env::temp_dir().join(format!("portachiavi-pictures-{}", std::process::id()))).unwrap();
-        let found = |taken: &Path, kept: &Path| compared(taken, kept, &folder.join("difference.png")).unwrap();
+        let folder =
+            fresh_folder(std::env::temp_dir().join(format!("portachiavi-pictures-{}", std::process::id())))
+                .unwrap();
+        let found =
+            |taken: &Path, kept: &Path| compared(taken, kept, &folder.join("difference.png")).unwrap();
         let kept = drawn(&folder, "kept.png", 0, 100);
         assert_eq!(found(&drawn(&folder, "date.png", 59, 100), &kept), Finding::Same);
         assert!(!folder.join("difference.png").exists());
-        assert_eq!(found(&drawn(&folder, "other.png", 250, 100), &kept), Finding::Changed(25));
+        assert_eq!(
+            found(&drawn(&folder, "other.png", 250, 100), &kept),
+            Finding::Changed(25)
+        );
         assert!(folder.join("difference.png").exists());
-        assert_eq!(found(&drawn(&folder, "tall.png", 0, 101), &kept), Finding::OtherSize);
+        assert_eq!(
+            found(&drawn(&folder, "tall.png", 0, 101), &kept),
+            Finding::OtherSize
+        );
         assert_eq!(found(&kept, &folder.join("none.png")), Finding::New);
         fs::remove_dir_all(folder).unwrap();
     }

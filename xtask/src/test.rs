@@ -7,8 +7,8 @@ use crate::check::lint;
 use crate::cli::{Part, RobustnessOptions, TestOptions};
 use crate::needs::Purpose;
 use crate::step::{Steps, Trouble, say};
-use crate::window::{NEEDS_KEYRING, named, stories};
-use crate::workspace::{cargo, root};
+use crate::window::{NEEDS_KEYRING, Program, named, stories};
+use crate::workspace::{Profile, cargo, root};
 use crate::{install, packages, screens};
 
 /// Without it a story of the network that misses a program of its says so and passes; here it fails.
@@ -18,11 +18,21 @@ const SLICE: usize = 1_000;
 
 pub fn test(options: &TestOptions, steps: &mut Steps) -> Result<(), Trouble> {
     let name = options.name.as_deref();
+    if options.installed && options.part != Some(Part::Window) {
+        return Err(Trouble::NotHere(
+            "Only the stories in the real window run with the installed program: `cargo xtask test window --installed`.".into(),
+        ));
+    }
+    let program = if options.installed {
+        Program::Installed
+    } else {
+        Program::Built(Profile::Dev)
+    };
     install::install(Purpose::Test, steps)?;
     match options.part {
         Some(Part::Headless) => headless(name, steps),
         Some(Part::Screens) => screens(name, steps),
-        Some(Part::Window) if cfg!(target_os = "linux") => stories(name, steps),
+        Some(Part::Window) if cfg!(target_os = "linux") => stories(name, program, steps),
         Some(Part::Window) => Err(Trouble::NotHere(
             "The stories in the real window run on Linux only.".into(),
         )),
@@ -30,7 +40,7 @@ pub fn test(options: &TestOptions, steps: &mut Steps) -> Result<(), Trouble> {
             headless(None, steps)?;
             screens(None, steps)?;
             if cfg!(target_os = "linux") {
-                return stories(None, steps);
+                return stories(None, Program::Built(Profile::Dev), steps);
             }
             say("\nThe stories in the real window run on Linux only: left out.");
             Ok(())

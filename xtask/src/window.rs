@@ -3,22 +3,34 @@
 use std::process::{Command, Stdio};
 
 use crate::needs::Purpose;
-use crate::{pictures, screens};
 use crate::step::{Steps, Trouble};
+use crate::system::on_path;
 use crate::workspace::{Profile, built, cargo, root, target};
+use crate::{pictures, screens};
 
 /// Without it a test that finds no keychain says so and passes; here it fails.
 pub const NEEDS_KEYRING: (&str, &str) = ("PORTACHIAVI_NEEDS_KEYRING", "1");
 
-pub fn stories(name: Option<&str>, steps: &mut Steps) -> Result<(), Trouble> {
-    let stories = driving("window", Profile::Dev, steps)?;
+const NOT_INSTALLED: &str =
+    "Portachiavi is not installed here: make its package with `cargo xtask bundle`, and install that.";
+
+/// Which Portachiavi is driven.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Program {
+    Built(Profile),
+    /// By the package of this system.
+    Installed,
+}
+
+pub fn stories(name: Option<&str>, program: Program, steps: &mut Steps) -> Result<(), Trouble> {
+    let stories = driving("window", program, steps)?;
     named(name, stories, "The stories in the real window", steps)
 }
 
 /// `cargo xtask screenshots`: the pictures that the stories take on their way.
 pub fn screenshots(screen: Option<&str>, steps: &mut Steps) -> Result<(), Trouble> {
     prepare(steps)?;
-    let mut story = driving("window", Profile::Dev, steps)?;
+    let mut story = driving("window", Program::Built(Profile::Dev), steps)?;
     let taken = pictures::fresh_folder(target()?).map_err(|error| Trouble::NotHere(error.to_string()))?;
     story.env("PORTACHIAVI_PICTURES", &taken);
     steps.run("Take the pictures", &mut story)?;
@@ -28,7 +40,7 @@ pub fn screenshots(screen: Option<&str>, steps: &mut Steps) -> Result<(), Troubl
 /// `cargo xtask bench`: the program as it is shipped, beside a peer, in one run.
 pub fn bench(name: Option<&str>, steps: &mut Steps) -> Result<(), Trouble> {
     prepare(steps)?;
-    let mut figures = driving("figures", Profile::Release, steps)?;
+    let mut figures = driving("figures", Program::Built(Profile::Release), steps)?;
     figures.arg("--").args(name);
     steps.run("Measure", &mut figures)
 }
@@ -42,19 +54,34 @@ fn prepare(steps: &mut Steps) -> Result<(), Trouble> {
     crate::install::install(Purpose::Test, steps)
 }
 
-/// Builds the programs, and gives the command that drives them by one of the test targets.
-fn driving(target: &str, profile: Profile, steps: &mut Steps) -> Result<Command, Trouble> {
-    screens::install(steps)?;
-    screens::build(steps)?;
-    let mut build = cargo("build --locked --package portachiavi --package portachiavi-sandbox");
-    build.args(profile.arguments());
-    steps.run("Build Portachiavi and its demo portal", &mut build)?;
+/// Gets the programs ready, and gives the command that drives them by one of the test targets.
+fn driving(target: &str, program: Program, steps: &mut Steps) -> Result<Command, Trouble> {
+    let (app, sandbox) = match program {
+        Program::Built(profile) => {
+            screens::install(steps)?;
+            screens::build(steps)?;
+            let mut build = cargo("build --locked --package portachiavi --package portachiavi-sandbox");
+            build.args(profile.arguments());
+            steps.run("Build Portachiavi and its demo portal", &mut build)?;
+            (
+                built("portachiavi", profile)?,
+                built("portachiavi-sandbox", profile)?,
+            )
+        }
+        Program::Installed => {
+            let app = on_path("portachiavi").ok_or_else(|| Trouble::NotHere(NOT_INSTALLED.into()))?;
+            let mut build = cargo("build --locked --package portachiavi-sandbox");
+            steps.run("Build the demo portal", &mut build)?;
+            (app, built("portachiavi-sandbox", Profile::Dev)?)
+        }
+    };
     let mut tests = cargo("test --locked --package portachiavi-tests --features window");
     tests
         .args(["--test", target])
         .env(NEEDS_KEYRING.0, NEEDS_KEYRING.1);
-    tests.env("PORTACHIAVI_APP", built("portachiavi", profile)?);
-    tests.env("PORTACHIAVI_SANDBOX", built("portachiavi-sandbox", profile)?);
+    tests
+        .env("PORTACHIAVI_APP", app)
+        .env("PORTACHIAVI_SANDBOX", sandbox);
     // Without a graphics card the first picture takes seconds otherwise, while shaders are compiled.
     tests.env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1");
     Ok(tests)

@@ -3,6 +3,7 @@
 use std::env::{self, consts::EXE_SUFFIX};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{fs, io};
 
 use crate::step::Trouble;
 
@@ -35,13 +36,6 @@ impl Profile {
     }
 }
 
-/// Where cargo builds, wherever it was told to: this program lies there.
-pub fn target() -> Result<PathBuf, Trouble> {
-    let own =
-        env::current_exe().map_err(|error| Trouble::NotHere(format!("Where xtask runs from: {error}")))?;
-    Ok(own.parent().and_then(Path::parent).unwrap_or(root()).to_path_buf())
-}
-
 /// The absolute path of a program that cargo built.
 pub fn built(program: &str, profile: Profile) -> Result<PathBuf, Trouble> {
     let folder = match profile {
@@ -54,4 +48,28 @@ pub fn built(program: &str, profile: Profile) -> Result<PathBuf, Trouble> {
     } else {
         Err(Trouble::NotHere(format!("{} was not built", path.display())))
     }
+}
+
+/// Where cargo builds: this program lies in it, wherever it was told to.
+pub fn target() -> Result<PathBuf, Trouble> {
+    let own =
+        env::current_exe().map_err(|error| Trouble::NotHere(format!("Where xtask runs from: {error}")))?;
+    Ok(own.parent().and_then(Path::parent).unwrap_or(root()).to_owned())
+}
+
+pub fn read(path: &Path) -> Result<String, Trouble> {
+    fs::read_to_string(path).map_err(|error| told(path, &error))
+}
+
+pub fn write(path: &Path, text: &str) -> Result<(), Trouble> {
+    fs::write(path, text).map_err(|error| told(path, &error))
+}
+
+pub fn copy(from: &Path, into: &Path) -> Result<(), Trouble> {
+    fs::copy(from, into).map(drop).map_err(|error| told(from, &error))
+}
+
+/// Why a file could not be used.
+pub fn told(path: &Path, error: &io::Error) -> Trouble {
+    Trouble::NotHere(format!("{}: {error}", path.display()))
 }

@@ -1,7 +1,10 @@
 use portachiavi_keys::Ledger;
 use tauri::{AppHandle, State};
 
+use crate::menu;
+use crate::notify::{self, Ended};
 use crate::state::AppState;
+use crate::tray;
 use crate::view::{AppView, Appearance, ErrorView, Language, PortalChoice, SettledView};
 
 /// What the window draws first, from settings and ledger alone.
@@ -30,8 +33,12 @@ pub async fn open_app(state: State<'_, AppState>) -> Result<AppView, ErrorView> 
 /// Asks about what is not settled. The window calls it after its first paint, when its time has come, and whenever the
 /// portal, the network or the keychain may be back.
 #[tauri::command]
-pub async fn settle(state: State<'_, AppState>) -> Result<SettledView, ErrorView> {
-    Ok(state.desk()?.settle().await?)
+pub async fn settle(app: AppHandle, state: State<'_, AppState>) -> Result<SettledView, ErrorView> {
+    let settled = state.desk()?.settle().await?;
+    if settled.settled > 0 {
+        notify::tell(&app, Ended::Settling(settled.settled));
+    }
+    Ok(settled)
 }
 
 #[tauri::command]
@@ -56,10 +63,24 @@ pub async fn leave_portal(app: AppHandle, state: State<'_, AppState>) -> Result<
 /// Holds from the next picture on; nothing else changes with it.
 #[tauri::command]
 pub async fn change_appearance(
+    app: AppHandle,
     state: State<'_, AppState>,
     appearance: Appearance,
 ) -> Result<Appearance, ErrorView> {
-    Ok(state.change_appearance(appearance)?)
+    let spoken = state.language();
+    let appearance = state.change_appearance(appearance)?;
+    if state.language() != spoken {
+        speak_anew(&app);
+    }
+    Ok(appearance)
+}
+
+fn speak_anew(app: &AppHandle) {
+    if let Err(error) = menu::show(app) {
+        tracing::warn!(%error, "the menu stays in the language that it was in");
+    }
+    let app = app.clone();
+    std::thread::spawn(move || tray::follow(&app));
 }
 
 /// The window says that a screen's first content is on display; `cargo xtask bench` reads the line.

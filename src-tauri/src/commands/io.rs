@@ -2,12 +2,13 @@ use portachiavi_aggregates::read_export;
 use portachiavi_keys::{
     ApiKey, ErrorCode, KnownService, Ledger, ManageKeyId, NewManageKey, Progress, SyncedServices,
 };
-use tauri::State;
 use tauri::ipc::Channel;
+use tauri::{AppHandle, State};
 use zeroize::Zeroizing;
 
 use crate::clock::SystemClock;
 use crate::desk::Desk;
+use crate::notify::{self, Ended};
 use crate::state::AppState;
 use crate::view::{
     AddManageKeyRequest, ErrorView, ImportRequest, ImportView, ManageKeyView, ProgressView, ServiceView,
@@ -52,6 +53,7 @@ pub async fn add_manage_key(
 /// All that the export holds, each under its body's tax code. What was kept before a failure stays.
 #[tauri::command]
 pub async fn import_manage_keys(
+    app: AppHandle,
     state: State<'_, AppState>,
     request: ImportRequest,
     progress: Channel<ProgressView>,
@@ -79,6 +81,7 @@ pub async fn import_manage_keys(
         Ok(imported) => (imported.kept, imported.left, None),
         Err(failed) => (failed.kept, 0, Some(ErrorView::of(&failed.error))),
     };
+    notify::tell(&app, Ended::ImportingKeys(kept));
     Ok(ImportView {
         kept,
         left,
@@ -108,6 +111,7 @@ pub async fn list_services(state: State<'_, AppState>, key: &str) -> Result<Serv
 /// Walks over the portal's list, and says on the way how far it has come.
 #[tauri::command]
 pub async fn sync_services(
+    app: AppHandle,
     state: State<'_, AppState>,
     key: &str,
     progress: Channel<ProgressView>,
@@ -126,7 +130,12 @@ pub async fn sync_services(
             ..ServicesAnswerView::default()
         },
     };
-    desk.services(&id, Some(answer)).await
+    let is_whole = answer.error.is_none();
+    let view = desk.services(&id, Some(answer)).await?;
+    if is_whole {
+        notify::tell(&app, Ended::ListingServices(view.services.len()));
+    }
+    Ok(view)
 }
 
 /// Says how far something has come, to whoever still looks.

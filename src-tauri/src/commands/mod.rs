@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod connection;
+pub mod desktop;
 pub mod history;
 pub mod institutions;
 pub mod io;

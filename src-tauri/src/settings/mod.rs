@@ -3,6 +3,7 @@
 mod appearance;
 mod change;
 mod chosen;
+mod computer;
 mod policy;
 mod reading;
 mod values;

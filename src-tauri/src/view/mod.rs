@@ -5,6 +5,7 @@
 mod appearance;
 mod archive;
 mod connection;
+mod desktop;
 mod io;
 mod keys;
 mod note;
@@ -20,6 +21,7 @@ use ts_rs::TS;
 pub use appearance::*;
 pub use archive::*;
 pub use connection::*;
+pub use desktop::*;
 pub use io::*;
 pub use keys::*;
 pub use note::*;

@@ -2,6 +2,7 @@ import { allKeysActions } from "./all-keys";
 import { appearanceActions } from "./appearance";
 import { asideActions } from "./aside";
 import { changeActions } from "./changes";
+import { computerActions } from "./computer";
 import { connectionActions } from "./connection";
 import type { Context } from "./context";
 import { historyActions } from "./history";
@@ -43,6 +44,7 @@ export function actionsOf(context: Context) {
     ...historyActions(context),
     ...settingsActions(context),
     ...connectionActions(context),
+    ...computerActions(context),
     ...appearanceActions(context),
     ...asideActions(context),
     ...unlockActions(context, settle.settleAnew),

@@ -3,6 +3,7 @@ import type { PasswordName, SettingName } from "../generated/view";
 import { formOf, hasAddresses, problemsOf, type ProxyKind, requestOf, type SettingsPage, type Typed } from "../settings";
 import { text } from "../text";
 import { openAside } from "./aside";
+import { readComputer } from "./computer";
 import { type Context, onSettings } from "./context";
 import { failAt } from "./page";
 
@@ -52,6 +53,7 @@ export function settingsActions(context: Context) {
         forget: [],
       };
       openAside(context, "settings", { settings: page });
+      void readComputer(context);
       void read(page);
     },
 

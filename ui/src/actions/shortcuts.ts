@@ -1,3 +1,4 @@
+import type { FoundPairView } from "../generated/view";
 import type { Deed } from "../shortcuts";
 import { isAside, type Screen, type State } from "../state";
 import { allKeysActions } from "./all-keys";
@@ -12,7 +13,7 @@ import { placeActions } from "./place";
 import { servicesActions } from "./services";
 import { settingsActions } from "./settings";
 
-const REFRESHED: readonly Screen[] = ["institutions", "overview", "keys", "service", "io", "services", "history"];
+const REFRESHED: readonly Screen[] = ["institutions", "overview", "keys", "service", "io", "services", "all_keys", "history"];
 
 /** Whether the page can be brought up to date now. */
 export function isRefreshable({ screen, page, place, chooser, services }: State): boolean {
@@ -60,6 +61,8 @@ export function shortcutActions(context: Context) {
         return io.readManageKeys();
       case "services":
         return services.refreshServices();
+      case "all_keys":
+        return allKeys.freshenAllKeys();
       case "history":
         return void history.freshenHistory();
     }
@@ -116,6 +119,12 @@ export function shortcutActions(context: Context) {
     searchAmongServices: (): void => {
       services.showServices();
       palette.goToSearch();
+    },
+
+    /** In place, as it may be of an ente that no page leads to. */
+    openPairFromAnywhere: (found: FoundPairView): void => {
+      allKeys.openAllKeys();
+      allKeys.openPair(store.state.allKeys?.row ?? 0, found);
     },
 
     addManageKeyFromAnywhere: (): void => {

@@ -237,6 +237,32 @@ language: Language | null, palette: Palette, theme: Theme,
  */
 singleKeysOff: boolean, };
 
+export type ZoomStep = "in" | "out" | "back";
+
+export type OnComputer = { 
+/**
+ * An icon beside the clock, where the program stays when its window is closed.
+ */
+tray: boolean, 
+/**
+ * Whether the end of long work is told while the window is not looked at.
+ */
+notifications: boolean, };
+
+export type ComputerView = { chosen: OnComputer, 
+/**
+ * Whether the desktop shows such icons.
+ */
+trayOffered: boolean, };
+
+export type PortalStanding = "unknown" | "asking" | "reachable" | "offline";
+
+export type AboutView = { version: string, tauri: string, webView: string, 
+/**
+ * By which library of which version the keychain is spoken to.
+ */
+keychain: string, system: string, };
+
 export type InstitutionView = { id: string, name: string, 
 /**
  * Codice fiscale; empty where the portal did not tell it.
@@ -387,7 +413,31 @@ listed: boolean,
 /**
  * When the portal's keys were last compared with the kept ones; `null` while they never were.
  */
-confirmedAt: number | null, primary: SlotView, secondary: SlotView, note: NoteView, };
+confirmedAt: number | null, primary: SlotView, secondary: SlotView, 
+/**
+ * What the person keeps beside it.
+ */
+note: NoteView, };
+
+export type NoteView = { 
+/**
+ * The key that something uses now.
+ */
+inUse: "primary" | "secondary" | null, 
+/**
+ * Where that key is installed.
+ */
+installedAt: string, 
+/**
+ * Who answers for the pair.
+ */
+owner: string, 
+/**
+ * By when the pair is to be regenerated, as in `2026-12-03`.
+ */
+due: string | null, text: string, };
+
+export type AnnotateRequest = { page: PageRequest, subscription: string, note: NoteView, };
 
 export type SlotView = { 
 /**
@@ -441,12 +491,61 @@ confirmation: string,
 /**
  * The pair as it was when the person was asked: what has changed since, they could not know.
  */
-seen: SeenRequest,
+seen: SeenRequest, 
+/**
+ * What the person typed; `null` where they were not asked to.
+ */
 typed: string | null, };
 
 export type SeenRequest = { primary: number | null, secondary: number | null, };
 
 export type PairRequest = { page: PageRequest, subscription: string, };
+
+export type FindPairsRequest = { 
+/**
+ * As they were typed: every word must be found.
+ */
+words: string, realm: RealmView | null, state: FoundPairView["state"] | null, 
+/**
+ * Regenerated more than so many days ago, or not known to have been.
+ */
+olderThanDays: number | null, 
+/**
+ * Whether one of its keys is marked as in use.
+ */
+inUse: boolean | null, 
+/**
+ * To be regenerated within so many days, or overdue.
+ */
+dueWithinDays: number | null, order: "institution" | "product" | "rotated" | "confirmed" | "due", descending: boolean, offset: number, limit: number, };
+
+export type FoundPairsView = { offset: number, rows: Array<FoundPairView>, 
+/**
+ * How many pairs were found, of how many that are stored.
+ */
+total: number, of: number, 
+/**
+ * Of how many entes those found are.
+ */
+institutions: number, };
+
+export type FoundPairView = { pair: PairView, realm: RealmView, 
+/**
+ * The name of the ente where it is known, else its codice fiscale.
+ */
+institution: string, 
+/**
+ * `null` where no page of pagoPA leads there.
+ */
+institutionId: string | null, taxCode: string, 
+/**
+ * Of IO, while a stored Manage key reaches it.
+ */
+service: ServiceView | null, manageKey: string | null, state: "not_kept" | "uncertain" | "not_listed" | "changed_elsewhere" | "never_confirmed" | "confirmed", 
+/**
+ * When its keys were last regenerated, in ms since 1970; `null` where that is not known.
+ */
+rotatedAt: number | null, };
 
 export type VerifyRequest = { key: KeyRequest, 
 /**
@@ -653,12 +752,3 @@ export type ErrorView = { code: ErrorCode,
  * What the portal's support asks for.
  */
 requestId: string | null, };
-
-export type NoteView = { inUse: "primary" | "secondary" | null, installedAt: string, owner: string, due: string | null, text: string, };
-export type AnnotateRequest = { page: PageRequest, subscription: string, note: NoteView, };
-
-export type FindPairsRequest = { words: string, realm: RealmView | null, state: FoundPairView["state"] | null, olderThanDays: number | null, inUse: boolean | null, dueWithinDays: number | null, order: "institution" | "product" | "rotated" | "confirmed" | "due", descending: boolean, offset: number, limit: number, };
-
-export type FoundPairsView = { offset: number, rows: Array<FoundPairView>, total: number, of: number, institutions: number, };
-
-export type FoundPairView = { pair: PairView, realm: RealmView, institution: string, institutionId: string | null, taxCode: string, service: ServiceView | null, manageKey: string | null, state: "not_kept" | "uncertain" | "not_listed" | "changed_elsewhere" | "never_confirmed" | "confirmed", rotatedAt: number | null, };

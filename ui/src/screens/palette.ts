@@ -11,8 +11,8 @@ import type { State } from "../state";
 import { text } from "../text";
 
 /** "Cerca ovunque": whatever can be asked for, by its words. */
-export function paletteDialog(state: State, { search, chosen }: PaletteForm, actions: Actions): TemplateResult {
-  const foundFor = (words: string): Found[] => foundAmong(commandsOf(state, actions, words), words, state.recent);
+export function paletteDialog(state: State, { search, chosen, pairs }: PaletteForm, actions: Actions): TemplateResult {
+  const foundFor = (words: string): Found[] => foundAmong(commandsOf(state, actions, { search: words, pairs }), words, state.recent);
   const found = foundFor(search);
   const all = found.flatMap(({ commands }) => commands);
   const current = currentOf(found, chosen);

@@ -5,6 +5,7 @@ import { errorAlert, notice } from "../parts/alert";
 import { appearanceCard } from "../parts/appearance";
 import { aside } from "../parts/aside";
 import { standing } from "../parts/banners";
+import { computerCard } from "../parts/computer";
 import { icon } from "../parts/icon";
 import { about, passwordField, setByOrganisation, settingField } from "../parts/setting";
 import { pageTitle, waiting } from "../parts/words";
@@ -20,7 +21,7 @@ export function settings(state: State, actions: Actions): TemplateResult | typeo
     <p class="lead">${text("settings-lead")}</p>
     <div class="banners">${standing(state, actions)}</div>
     ${notice(state.notice, actions)}
-    <div class="settings">${appearanceCard(state, actions)}</div>
+    <div class="settings">${appearanceCard(state, actions)} ${computerCard(state, actions)}</div>
     <div class="toolbar">
       <h2>${text("settings-portals")}</h2>
       <button class="button small outlined" data-testid="connection-open" @click=${actions.openConnection}>

@@ -40,6 +40,7 @@ const DIALOGS: Readonly<Record<Dialog["what"], true>> = {
   manage_key: true,
   remove_manage_key: true,
   import: true,
+  about: true,
   note: true,
   pair: true,
   palette: true,

@@ -73,6 +73,7 @@ export const aside: Record<string, Show> = {
     unreadable.fails("settings", "settings_unusable");
     return Person.opens(unreadable).then((person) => person.clicks("nav-settings"));
   },
+  about: async () => (await settings()).clicks("about-open"),
   help: async () => (await Person.opens()).clicks("nav-help"),
   "palette, nothing found": async () => {
     const person = await Person.opens();
