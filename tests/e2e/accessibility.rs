@@ -145,7 +145,7 @@ async fn without_a_mouse(session: &Session) {
     app.find(&id("institution-option")).await;
     tab_to(&app, "institution-search").await;
     press(&app, "00264560608").await;
-    app.says(".count", "1 ente").await;
+    app.says(".count", "Un ente").await;
     press(&app, ENTER).await;
 
     app.find(&id("manage-pagopa")).await;

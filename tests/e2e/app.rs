@@ -13,7 +13,7 @@ use portachiavi_tests::session::Session;
 use serde_json::{Value, json};
 
 use crate::processes::{family, is_alive};
-use crate::screen::{windows, xdotool};
+use crate::desktop::{windows, xdotool};
 
 /// How long anything may take to appear: ample, as a slow machine is no failure.
 const DEADLINE: Duration = Duration::from_secs(20);

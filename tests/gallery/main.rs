@@ -6,4 +6,7 @@ mod app;
 mod page;
 #[path = "../e2e/processes.rs"]
 mod processes;
+#[path = "../e2e/desktop.rs"]
+#[expect(dead_code, reason = "the stories use the rest")]
+mod desktop;
 mod states;

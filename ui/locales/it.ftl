@@ -1001,7 +1001,7 @@ about-keychain = Accesso al portachiavi
 about-system = Sistema operativo
 about-licence = Licenza
 about-fonts = I caratteri Titillium Web e DM Mono hanno la SIL Open Font License 1.1.
-about-libraries = Le librerie sono elencate in Cargo.lock e ui/package-lock.json del codice sorgente, con le licenze ammesse in deny.toml.
+about-libraries = Le librerie e le loro licenze sono nel file THIRD-PARTY installato con { -app }: su Linux in /usr/share/doc/portachiavi.
 about-copy = Copia per l’assistenza
 about-copied = Informazioni copiate. Le puoi incollare in una richiesta di assistenza.
 

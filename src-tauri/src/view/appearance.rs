@@ -47,7 +47,7 @@ pub struct Appearance {
 }
 
 impl Language {
-    const ALL: [Language; 5] = [
+    pub const ALL: [Language; 5] = [
         Language::It,
         Language::En,
         Language::De,
