@@ -3,10 +3,10 @@
 #[path = "../e2e/app.rs"]
 #[expect(dead_code, reason = "the stories use the rest")]
 mod app;
-mod page;
-#[path = "../e2e/processes.rs"]
-mod processes;
 #[path = "../e2e/desktop.rs"]
 #[expect(dead_code, reason = "the stories use the rest")]
 mod desktop;
+mod page;
+#[path = "../e2e/processes.rs"]
+mod processes;
 mod states;
