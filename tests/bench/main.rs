@@ -5,6 +5,9 @@ mod all_keys;
 #[path = "../e2e/app.rs"]
 #[expect(dead_code, reason = "the stories use the rest")]
 mod app;
+#[path = "../e2e/desktop.rs"]
+#[expect(dead_code, reason = "the stories use the rest")]
+mod desktop;
 mod figures;
 mod hung;
 #[path = "../e2e/many_pairs.rs"]

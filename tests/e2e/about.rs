@@ -3,7 +3,7 @@
 use portachiavi_tests::session::Session;
 
 use crate::app::{App, story};
-use crate::screen::windows;
+use crate::desktop::windows;
 use crate::walk::{clipboard, id};
 
 #[tokio::test]

@@ -104,7 +104,7 @@ async fn carry_out(session: &Session) {
     write(&app, "all-keys-search", "asincrona").await;
     app.says(&id("all-keys-count"), "Una coppia").await;
     app.click(&id("pair-open")).await;
-    app.says(&id("pair-opened"), "GPD - Posizioni Debitorie").await;
+    app.says("dialog[open] h2", "GPD - Posizioni Debitorie").await;
     assert_eq!(revealed(&app, "primary").await, primary);
     app.picture("all-keys-opened").await;
     app.click(&opened("secondary", "copy")).await;

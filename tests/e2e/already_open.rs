@@ -4,7 +4,7 @@
 use portachiavi_tests::session::Session;
 
 use crate::app::{App, program, story};
-use crate::screen::{active_window, windows, xdotool};
+use crate::desktop::{active_window, windows, xdotool};
 use crate::walk::id;
 
 #[tokio::test]

@@ -12,8 +12,8 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use portachiavi_tests::session::Session;
 use serde_json::{Value, json};
 
+use crate::desktop::{windows, xdotool};
 use crate::processes::{family, is_alive};
-use crate::screen::{windows, xdotool};
 
 /// How long anything may take to appear: ample, as a slow machine is no failure.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -180,7 +180,12 @@ impl App {
             let Ok(element) = self.client.find(Locator::Css(css)).await else {
                 return false;
             };
-            element.is_enabled().await.unwrap_or(false) && element.click().await.is_ok()
+            if element.is_enabled().await.unwrap_or(false) && element.click().await.is_ok() {
+                return true;
+            }
+            // What scrolls away may lie under what does not: a person scrolls back.
+            let _ = self.run("scrollTo(0, 0)").await;
+            false
         })
         .await;
     }

@@ -57,7 +57,7 @@ async fn import_an_export(app: &App, session: &Session) {
         .unwrap();
     zip.finish().unwrap();
 
-    app.click(&id("nav-io")).await;
+    app.click(&id("nav-manage-keys")).await;
     app.click(&id("manage-key-import")).await;
     app.picture("import").await;
     let chosen = app.find(&id("import-file")).await;

@@ -10,6 +10,7 @@ use x11rb::protocol::xproto::{AtomEnum, ConnectionExt};
 use x11rb::rust_connection::RustConnection;
 
 use crate::app::{program, story};
+use crate::desktop::{windows, xdotool};
 
 const ENTRY: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -52,18 +53,9 @@ fn carry_out(session: &Session) {
     session.until("a window of the entry's class is there", || {
         screen.classes().contains(&expected.to_owned())
     });
-    let close = [
-        "search",
-        "--onlyvisible",
-        "--class",
-        expected,
-        "windowactivate",
-        "--sync",
-        "key",
-        "alt+F4",
-    ];
+    let window = windows(session).first().cloned().expect("the window is there");
+    xdotool(session, &["windowactivate", "--sync", &window, "key", "alt+F4"]);
     session.until("the window is closed as a person does it", || {
-        let _ = session.command("xdotool").args(close).output();
         !screen.classes().contains(&expected.to_owned())
     });
 }

@@ -10,7 +10,7 @@ use zbus::blocking::{Connection, connection};
 use zbus::zvariant::OwnedValue;
 
 use crate::app::{App, story};
-use crate::screen::{active_window, windows};
+use crate::desktop::{active_window, windows};
 use crate::walk::{id, write};
 
 #[tokio::test]

@@ -35,6 +35,8 @@ impl AccessibilityBus {
         let bus = connect(address);
         let launcher = Proxy::new(&bus, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus").unwrap();
         let address: String = launcher.call("GetAddress", &()).expect("package at-spi2-core");
+        let status = Proxy::new(&bus, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Status").unwrap();
+        status.set_property("IsEnabled", true).unwrap();
         AccessibilityBus(connect(&address))
     }
 
@@ -59,14 +61,21 @@ impl AccessibilityBus {
     }
 
     fn children(&self, place: &Place) -> Vec<Place> {
-        let children = self.ask(place, |it| it.call("GetChildren", &()));
-        children.unwrap_or_default()
+        let children: Option<Vec<Place>> = self.ask(place, |it| it.call("GetChildren", &()));
+        let children = children.unwrap_or_default();
+        if !children.is_empty() {
+            return children;
+        }
+        // A web view's page is another process's, and only given one by one.
+        let count = self.ask(place, |it| it.get_property::<i32>("ChildCount"));
+        let nth = |at: i32| self.ask(place, |it| it.call("GetChildAtIndex", &(at,)));
+        (0..count.unwrap_or_default()).filter_map(nth).collect()
     }
 
     fn spoken(&self, place: &Place) -> Option<Spoken> {
         self.ask(place, |it| {
             Ok(Spoken {
-                role: it.call("GetRoleName", &())?,
+                role: named(it.call("GetRole", &())?),
                 name: it.get_property("Name")?,
                 description: it.get_property("Description")?,
             })
@@ -77,4 +86,20 @@ impl AccessibilityBus {
         let proxy = Proxy::new(&self.0, whose.as_str(), path.as_str(), ACCESSIBLE).ok()?;
         question(&proxy).ok()
     }
+}
+
+/// Of AT-SPI's roles those that the stories ask for. A web view gives their numbers and not their names.
+fn named(role: u32) -> String {
+    let name = match role {
+        2 => "alert",
+        16 => "dialog",
+        23 => "frame",
+        27 => "image",
+        43 => "push button",
+        75 => "application",
+        83 => "heading",
+        95 => "document web",
+        _ => return format!("role {role}"),
+    };
+    name.to_owned()
 }

@@ -12,7 +12,7 @@ use zbus::message::Header;
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 
 use crate::app::{App, program, story};
-use crate::screen::{windows, xdotool};
+use crate::desktop::{windows, xdotool};
 use crate::walk::id;
 
 #[tokio::test]

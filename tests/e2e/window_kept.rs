@@ -6,7 +6,7 @@ use std::fs;
 use portachiavi_tests::session::Session;
 
 use crate::app::{App, story};
-use crate::screen::{Place, place_of, toggle_maximised, windows, xdotool};
+use crate::desktop::{Place, place_of, toggle_maximised, windows, xdotool};
 use crate::walk::id;
 
 #[tokio::test]

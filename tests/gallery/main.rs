@@ -3,6 +3,9 @@
 #[path = "../e2e/app.rs"]
 #[expect(dead_code, reason = "the stories use the rest")]
 mod app;
+#[path = "../e2e/desktop.rs"]
+#[expect(dead_code, reason = "the stories use the rest")]
+mod desktop;
 mod page;
 #[path = "../e2e/processes.rs"]
 mod processes;

@@ -162,7 +162,7 @@ mod tests {
         ServiceState, SlotRecord, SubscriptionId, generate, regenerate, sync,
     };
 
-    const DAY: Duration = Duration::from_hours(24);
+    const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
     fn azienda() -> Institution {
         Institution {

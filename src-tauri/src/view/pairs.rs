@@ -13,7 +13,7 @@ use super::{PairView, RealmView, ServiceView};
 /// At most so many rows are answered with: the window asks for those in sight.
 const ROWS: usize = 200;
 
-const DAY: Duration = Duration::from_hours(24);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// "Tutte le chiavi": which pairs, and which rows of them.
 #[derive(Debug, Clone, Deserialize, TS)]

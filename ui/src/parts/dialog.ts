@@ -17,7 +17,7 @@ export function dialog(title: string, content: TemplateResult, cancel: () => voi
 }
 
 interface Drawer {
-  title: string;
+  title: string | TemplateResult;
   content: TemplateResult;
   /** Of the button that closes it, where the focus begins. */
   testid: string;

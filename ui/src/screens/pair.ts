@@ -10,6 +10,7 @@ import { icon } from "../parts/icon";
 import { confirmed, lastChange } from "../parts/pair";
 import { age, realmChips } from "../parts/pair-table";
 import { toasts } from "../parts/toast";
+import { italian } from "../parts/words";
 import type { KeyName, Slot, State } from "../state";
 import { dayOf, text } from "../text";
 
@@ -20,7 +21,7 @@ export function pairDrawer(state: State, found: FoundPairView, actions: Actions)
     ${keyRow(state, actions, found, "primary")} ${keyRow(state, actions, found, "secondary")} ${way(found, actions)}
     ${toasts(state, actions)}
   </div>`;
-  return drawer({ title: found.pair.title, content, testid: "pair-close", sign: "key" }, actions.closePair);
+  return drawer({ title: italian(found.pair.title), content, testid: "pair-close", sign: "key" }, actions.closePair);
 }
 
 function facts(found: FoundPairView, now: number): TemplateResult {
