@@ -386,7 +386,7 @@ note-which = Quale chiave è in uso
 note-in-use-which = { $slot ->
     [primary] La primaria
     [secondary] La secondaria
-   *[none] Nessuna, o non si sa
+   *[none] Nessuna
 }
 note-installed-at = Dove è installata
 note-installed-at-hint = Per esempio il gestionale o il server che la usa.
@@ -1286,7 +1286,7 @@ error-note-installed-at-unfit-todo = Non è cambiato nulla. Scrivi al massimo 80
 error-note-owner-unfit-what = Così non si può conservare.
 error-note-owner-unfit-todo = Non è cambiato nulla. Scrivi al massimo 80 caratteri, senza a capo e senza chiavi.
 error-note-due-unfit-what = Non è un giorno del calendario.
-error-note-due-unfit-todo = Non è cambiato nulla. Scrivi giorno, mese e anno, come 03/12/2026.
+error-note-due-unfit-todo = Non è cambiato nulla. Servono giorno, mese e anno.
 error-note-text-unfit-what = Così non si può conservare.
 error-note-text-unfit-todo = Non è cambiato nulla. Scrivi al massimo 1.000 caratteri, e nessuna chiave: le chiavi stanno nel portachiavi.
 error-pair-still-listed-what = Per quanto si sa, il portale elenca ancora questa coppia di chiavi.

@@ -1,6 +1,6 @@
 import type { ErrorView, NoteView, PairView } from "./generated/view";
 import { type KeysPage, pairOf, type Slot } from "./state";
-import { dateOf, text } from "./text";
+import { dateOf, text, weekdayOf } from "./text";
 
 /** What is kept beside a pair is being changed. The texts are in their fields only. */
 export interface NoteForm {
@@ -11,6 +11,8 @@ export interface NoteForm {
   note: NoteView;
   /** As it was picked. */
   inUse: Slot | null;
+  /** As it is written so far, where that is a day. */
+  due: string | null;
   error: ErrorView | null;
 }
 
@@ -38,6 +40,12 @@ export function dueOf({ due }: NoteView, now: number): Due | null {
 
 /** The middle of a day as in "2026-12-03", here: whatever the clocks do that day, it is that day. */
 const noonOf = (day: string): number => Date.parse(`${day}T12:00:00`);
+
+/** "giovedì 3 dicembre 2026": the order in which the field shows it is the system's own. */
+export function weekdayOfDue(due: string | null): string | null {
+  const noon = due === null ? NaN : noonOf(due);
+  return Number.isNaN(noon) ? null : weekdayOf(noon);
+}
 
 /** What was written as a day, as it is sent: "3/12/2026" is a day, too, where the web view offers no calendar. */
 export function writtenDay(written: string): string | null {

@@ -79,6 +79,7 @@ test("a pair is annotated from its card, and the focus comes back", async () => 
   await person.chooses("note-installed-at", "server web");
   await person.chooses("note-owner", "Ufficio Tributi");
   await person.chooses("note-due", "2026-11-18");
+  person.sees("mercoledì 18 novembre 2026");
   await person.chooses("note-text", "Chiamare prima.");
   const { violations } = await axe.run(document.documentElement, { rules: { "color-contrast": { enabled: false } } });
   assert.deepEqual(violations.map(({ id }) => id), []);
@@ -132,6 +133,7 @@ test("what cannot be kept is said beside its field, and what was typed stays", a
     assert.match(about?.textContent ?? "", /Non è cambiato nulla/);
     assert.equal(person.root.querySelectorAll("[aria-invalid]").length, 1);
     assert.equal(input(person, "note-owner").value, "Maria Rossi");
+    assert.equal(person.focused, field);
   }
   person.portal.fails("annotatePair", "ledger_full");
   await person.presses("note-save", "Enter");

@@ -29,10 +29,13 @@ export function noteActions(context: Context) {
       if (!page || !pair) return;
       const { note } = pair;
       const product = page.service?.name ?? pair.title;
-      store.set({ shown: null, dialog: { what: "note", subscription, product, note, inUse: note.inUse, error: null } });
+      store.set({ shown: null, dialog: { what: "note", subscription, product, note, inUse: note.inUse, due: note.due, error: null } });
     },
 
     pickInUse: (inUse: Slot | null): void => change({ inUse }),
+
+    /** Only for it to be said in words: the field keeps it until it is saved. */
+    writeDue: (due: string | null): void => change({ due }),
 
     saveNote: (note: NoteView): Promise<void> =>
       store.once("note", async () => {

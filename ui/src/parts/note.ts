@@ -43,7 +43,7 @@ export function noteLines({ note }: PairView, now: number): Part {
 export function noteButton(state: State, actions: Actions, { subscription }: PairView, product: string): TemplateResult {
   const why = whyUnchangeable(state);
   return html`<button
-    class="button text blue note-open"
+    class="button text blue"
     data-testid="note-open"
     aria-label=${text("note-open-label", { product })}
     title=${explained(why).title}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
 import type { ErrorCode } from "../generated/view";
-import { LONGEST, type NoteForm, writtenDay } from "../notes";
+import { LONGEST, type NoteForm, weekdayOfDue, writtenDay } from "../notes";
 import { errorAlert } from "../parts/alert";
 import { dialog } from "../parts/dialog";
 import { icon } from "../parts/icon";
@@ -24,12 +24,13 @@ export function noteDialog({ busy }: State, form: NoteForm, actions: Actions): T
   const { product, note, inUse, error } = form;
   const saving = busy.has("note");
   const isWrong = (name: Name): boolean => error !== null && FIELDS[error.code] === name;
+  const write = (event: Event): void => actions.writeDue(writtenDay((event.currentTarget as HTMLInputElement).value));
   const isElsewhere = error !== null && FIELDS[error.code] === undefined;
   const field = (name: Name, control: TemplateResult): TemplateResult => html`<div class="field">
     <label for="note-${name}">${text(`note-${name}`)}</label>
     ${control}
     <p id="note-${name}-about" class="hint ${isWrong(name) ? "wrong" : ""}" role=${isWrong(name) ? "alert" : nothing}>
-      ${error && isWrong(name) ? html`${icon("error")}${whatOf(error.code)} ${todoOf(error.code)}` : text(`note-${name}-hint`)}
+      ${error && isWrong(name) ? html`${icon("error")}${whatOf(error.code)} ${todoOf(error.code)}` : hint(name, form)}
     </p>
   </div>`;
   const line = (name: Name, value: string, isOff = false): TemplateResult =>
@@ -48,6 +49,7 @@ export function noteDialog({ busy }: State, form: NoteForm, actions: Actions): T
         ?autofocus=${isWrong(name)}
         ?disabled=${isOff}
         .value=${value}
+        @input=${name === "due" ? write : nothing}
       />`,
     );
   const content = html`<p id="dialog-text">${text("note-lead")}</p>
@@ -92,6 +94,9 @@ export function noteDialog({ busy }: State, form: NoteForm, actions: Actions): T
   return dialog(text("note-open-label", { product }), content, actions.closeDialog);
 }
 
+const hint = (name: Name, { due }: NoteForm): string =>
+  (name === "due" ? weekdayOfDue(due) : null) ?? text(`note-${name}-hint`);
+
 /** One of the keys as the one in use, or none of them. */
 function choice(slot: Slot | null, inUse: Slot | null, isFirst: boolean, actions: Actions): TemplateResult {
   return html`<label class="option">
@@ -119,11 +124,7 @@ const saver =
     // A field that holds a part of a day says that it is empty.
     const isHalf = field("due")?.validity.badInput === true;
     const due = isHalf ? "?" : writtenDay(written("due"));
-    void actions.saveNote({
-      inUse,
-      installedAt: written("installed-at"),
-      owner: written("owner"),
-      due,
-      text: written("text"),
-    });
+    const note = { inUse, installedAt: written("installed-at"), owner: written("owner"), due, text: written("text") };
+    const showWrong = (): void => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    void actions.saveNote(note).then(showWrong);
   };
