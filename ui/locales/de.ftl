@@ -452,7 +452,7 @@ note-which = Welcher Schlüssel in Gebrauch ist
 note-in-use-which = { $slot ->
     [primary] Der primäre
     [secondary] Der sekundäre
-   *[none] Keiner, oder nicht bekannt
+   *[none] Keiner
 }
 note-installed-at = Wo er installiert ist
 note-installed-at-hint = Zum Beispiel die Fachanwendung oder der Server, der ihn verwendet.
@@ -1355,7 +1355,7 @@ error-note-installed-at-unfit-todo = Es hat sich nichts geändert. Geben Sie hö
 error-note-owner-unfit-what = So kann das nicht gespeichert werden.
 error-note-owner-unfit-todo = Es hat sich nichts geändert. Geben Sie höchstens 80 Zeichen ein, ohne Zeilenumbrüche und ohne Schlüssel.
 error-note-due-unfit-what = Das ist kein Tag des Kalenders.
-error-note-due-unfit-todo = Es hat sich nichts geändert. Geben Sie Tag, Monat und Jahr ein, zum Beispiel 03.12.2026.
+error-note-due-unfit-todo = Es hat sich nichts geändert. Tag, Monat und Jahr sind erforderlich.
 error-note-text-unfit-what = So kann das nicht gespeichert werden.
 error-note-text-unfit-todo = Es hat sich nichts geändert. Geben Sie höchstens 1.000 Zeichen ein und keinen Schlüssel: Schlüssel gehören in den Schlüsselbund.
 error-pair-still-listed-what = Soweit bekannt, listet das Portal dieses Schlüsselpaar noch auf.

@@ -386,7 +386,7 @@ note-which = Which key is in use
 note-in-use-which = { $slot ->
     [primary] The primary
     [secondary] The secondary
-   *[none] Neither, or not known
+   *[none] Neither
 }
 note-installed-at = Where it is installed
 note-installed-at-hint = For example the business application or the server that uses it.
@@ -1286,7 +1286,7 @@ error-note-installed-at-unfit-todo = Nothing has changed. Enter at most 80 chara
 error-note-owner-unfit-what = It cannot be stored like this.
 error-note-owner-unfit-todo = Nothing has changed. Enter at most 80 characters, without line breaks and without keys.
 error-note-due-unfit-what = It is not a day of the calendar.
-error-note-due-unfit-todo = Nothing has changed. Enter day, month and year, such as 03/12/2026.
+error-note-due-unfit-todo = Nothing has changed. Day, month and year are needed.
 error-note-text-unfit-what = It cannot be stored like this.
 error-note-text-unfit-todo = Nothing has changed. Enter at most 1,000 characters, and no key: keys belong in the keychain.
 error-pair-still-listed-what = As far as is known, the portal still lists this key pair.

@@ -413,7 +413,7 @@ note-which = Quelle clé est en service
 note-in-use-which = { $slot ->
     [primary] La primaire
     [secondary] La secondaire
-   *[none] Aucune, ou on ne sait pas
+   *[none] Aucune
 }
 note-installed-at = Où elle est installée
 note-installed-at-hint = Par exemple le logiciel de gestion ou le serveur qui l’utilise.
@@ -1316,7 +1316,7 @@ error-note-installed-at-unfit-todo = Rien n’a changé. Écrivez 80 caractères
 error-note-owner-unfit-what = Sous cette forme, cela ne peut pas être conservé.
 error-note-owner-unfit-todo = Rien n’a changé. Écrivez 80 caractères au plus, sans retour à la ligne et sans clés.
 error-note-due-unfit-what = Ce n’est pas un jour du calendrier.
-error-note-due-unfit-todo = Rien n’a changé. Écrivez le jour, le mois et l’année, comme 03/12/2026.
+error-note-due-unfit-todo = Rien n’a changé. Il faut le jour, le mois et l’année.
 error-note-text-unfit-what = Sous cette forme, cela ne peut pas être conservé.
 error-note-text-unfit-todo = Rien n’a changé. Écrivez 1 000 caractères au plus, et aucune clé : la place des clés est dans le trousseau.
 error-pair-still-listed-what = D’après ce que l’on sait, le portail liste encore cette paire de clés.

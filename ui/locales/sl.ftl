@@ -457,7 +457,7 @@ note-which = Kateri ključ je v uporabi
 note-in-use-which = { $slot ->
     [primary] Primarni
     [secondary] Sekundarni
-   *[none] Nobeden ali ni znano
+   *[none] Nobeden
 }
 note-installed-at = Kje je nameščen
 note-installed-at-hint = Na primer poslovni program ali strežnik, ki ga uporablja.
@@ -1423,7 +1423,7 @@ error-note-installed-at-unfit-todo = Nič se ni spremenilo. Vpišite največ 80 
 error-note-owner-unfit-what = V tej obliki tega ni mogoče shraniti.
 error-note-owner-unfit-todo = Nič se ni spremenilo. Vpišite največ 80 znakov, brez prelomov vrstic in brez ključev.
 error-note-due-unfit-what = To ni dan v koledarju.
-error-note-due-unfit-todo = Nič se ni spremenilo. Vpišite dan, mesec in leto, na primer 03.12.2026.
+error-note-due-unfit-todo = Nič se ni spremenilo. Potrebni so dan, mesec in leto.
 error-note-text-unfit-what = V tej obliki tega ni mogoče shraniti.
 error-note-text-unfit-todo = Nič se ni spremenilo. Vpišite največ 1.000 znakov in nobenega ključa: ključi spadajo v zbirko ključev.
 error-pair-still-listed-what = Kolikor je znano, je ta par ključev še na seznamu portala.
