@@ -1070,7 +1070,7 @@ about-keychain = Zugriff auf den Schlüsselbund
 about-system = Betriebssystem
 about-licence = Lizenz
 about-fonts = Die Schriften Titillium Web und DM Mono stehen unter der SIL Open Font License 1.1.
-about-libraries = Die Bibliotheken sind in Cargo.lock und ui/package-lock.json des Quellcodes aufgelistet, die zulässigen Lizenzen in deny.toml.
+about-libraries = Die Bibliotheken und ihre Lizenzen stehen in der Datei THIRD-PARTY, die mit { -app } installiert wird: unter Linux in /usr/share/doc/portachiavi.
 about-copy = Für den Support kopieren
 about-copied = Informationen kopiert. Sie können sie in eine Supportanfrage einfügen.
 

@@ -1001,7 +1001,7 @@ about-keychain = Keychain access
 about-system = Operating system
 about-licence = Licence
 about-fonts = The fonts Titillium Web and DM Mono are under the SIL Open Font License 1.1.
-about-libraries = The libraries are listed in Cargo.lock and ui/package-lock.json of the source code, with the permitted licences in deny.toml.
+about-libraries = The libraries and their licences are in the file THIRD-PARTY installed with { -app }: on Linux in /usr/share/doc/portachiavi.
 about-copy = Copy for support
 about-copied = Information copied. You can paste it into a support request.
 

@@ -1031,7 +1031,7 @@ about-keychain = Accès au trousseau
 about-system = Système d’exploitation
 about-licence = Licence
 about-fonts = Les polices Titillium Web et DM Mono sont sous licence SIL Open Font License 1.1.
-about-libraries = Les bibliothèques sont listées dans Cargo.lock et ui/package-lock.json du code source, avec les licences admises dans deny.toml.
+about-libraries = Les bibliothèques et leurs licences sont dans le fichier THIRD-PARTY installé avec { -app } : sous Linux, dans /usr/share/doc/portachiavi.
 about-copy = Copier pour l’assistance
 about-copied = Informations copiées. Vous pouvez les coller dans une demande d’assistance.
 

@@ -1127,7 +1127,7 @@ about-keychain = Dostop do zbirke ključev
 about-system = Operacijski sistem
 about-licence = Licenca
 about-fonts = Pisavi Titillium Web in DM Mono imata licenco SIL Open Font License 1.1.
-about-libraries = Knjižnice so navedene v datotekah Cargo.lock in ui/package-lock.json izvorne kode, dovoljene licence pa v deny.toml.
+about-libraries = Knjižnice in njihove licence so v datoteki THIRD-PARTY, nameščeni s programom { -app }: v sistemu Linux v mapi /usr/share/doc/portachiavi.
 about-copy = Kopiraj za podporo
 about-copied = Podatki so kopirani. Lahko jih prilepite v prošnjo za podporo.
 
