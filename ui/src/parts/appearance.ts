@@ -18,6 +18,8 @@ export function appearanceCard(state: State, actions: Actions): TemplateResult {
 
 function languageChoice({ app }: State, { language }: Appearance, actions: Actions): TemplateResult {
   const systems = NAMES[app?.systemLanguage ?? "it"];
+  const system = text("appearance-language-system", { language: systems });
+  const chosen = language === null ? system : NAMES[language];
   const pick = (event: Event): void => {
     const { value } = event.currentTarget as HTMLSelectElement;
     void actions.changeAppearance({ language: languages().find((one) => one === value) ?? null });
@@ -25,8 +27,8 @@ function languageChoice({ app }: State, { language }: Appearance, actions: Actio
   return html`<div class="field">
     <label for="appearance-language">${text("appearance-language")}</label>
     <div class="select">
-      <select id="appearance-language" data-testid="appearance-language" @change=${pick}>
-        <option value="" ?selected=${language === null}>${text("appearance-language-system", { language: systems })}</option>
+      <select id="appearance-language" title=${chosen} data-testid="appearance-language" @change=${pick}>
+        <option value="" ?selected=${language === null}>${system}</option>
         ${languages().map((one) => html`<option value=${one} lang=${one} ?selected=${language === one}>${NAMES[one]}</option>`)}
       </select>
       ${icon("down")}
