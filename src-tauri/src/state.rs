@@ -144,7 +144,11 @@ impl AppState {
     /// The language of the texts that the shell itself shows.
     pub fn language(&self) -> Language {
         let chosen = self.appearance().ok().and_then(|appearance| appearance.language);
-        chosen.unwrap_or_else(|| Language::first_of(sys_locale::get_locales()))
+        chosen.unwrap_or_else(AppState::system_language)
+    }
+
+    pub fn system_language() -> Language {
+        Language::first_of(sys_locale::get_locales())
     }
 
     pub fn change_appearance(&self, appearance: Appearance) -> Result<Appearance, ErrorCode> {
@@ -209,7 +213,7 @@ impl AppState {
     /// Where that cannot be, a second program says that this one is open already.
     fn answer_knocks(&self, data: &Path) {
         let app = self.app.clone();
-        if let Err(error) = answer_knocks(data, move || window::have_come_forward(&app)) {
+        if let Err(error) = answer_knocks(data, move || window::on_its_thread(&app, window::come_forward)) {
             tracing::warn!(%error, "no other program can ask this one to come forward");
         }
     }

@@ -3,7 +3,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError, mpsc};
+use std::sync::{Mutex, PoisonError};
 
 use tauri::menu::{Menu, MenuItem, PredefinedMenuItem};
 use tauri::tray::{MouseButton, TrayIcon, TrayIconBuilder, TrayIconEvent};
@@ -63,13 +63,10 @@ pub fn see_to(app: &AppHandle, wanted: bool) -> bool {
 
 fn show(app: &AppHandle, wanted: bool) -> bool {
     let can_be = wanted && is_offered(app);
-    let (tell, told) = mpsc::channel();
-    let of_window = app.clone();
-    let asked = app.run_on_main_thread(move || {
-        take_down(&of_window);
-        let _ = tell.send(can_be && put_up(&of_window));
-    });
-    asked.is_ok() && told.recv().unwrap_or(false)
+    window::on_its_thread(app, move |app| {
+        take_down(app);
+        can_be && put_up(app)
+    })
 }
 
 /// As the person has chosen, and in the language that is spoken now. Not on the window's own thread either.

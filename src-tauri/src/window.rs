@@ -1,4 +1,5 @@
 use std::sync::{Mutex, PoisonError, mpsc};
+use std::time::Duration;
 
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
@@ -11,6 +12,8 @@ use crate::tray::Tray;
 use crate::view::ZoomStep;
 
 pub const LABEL: &str = "main";
+/// How long what is done on the window's own thread may take.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How the window is now, to be so again.
 pub struct Kept(Mutex<Placement>);
@@ -154,14 +157,15 @@ pub fn come_forward(app: &AppHandle) -> bool {
     came.is_ok()
 }
 
-/// The same from another thread. It is done only when the window's own thread has done it: one that hangs has not.
-pub fn have_come_forward(app: &AppHandle) -> bool {
+/// Has it done on the window's own thread, where alone windows are shown. `false` also where that thread hangs: nobody
+/// waits for it any longer.
+pub fn on_its_thread(app: &AppHandle, act: impl FnOnce(&AppHandle) -> bool + Send + 'static) -> bool {
     let (tell, told) = mpsc::channel();
-    let window_app = app.clone();
+    let of_window = app.clone();
     let asked = app.run_on_main_thread(move || {
-        let _ = tell.send(come_forward(&window_app));
+        let _ = tell.send(act(&of_window));
     });
-    asked.is_ok() && told.recv().unwrap_or(false)
+    asked.is_ok() && told.recv_timeout(PATIENCE).unwrap_or(false)
 }
 
 /// WebKitGTK lets no private window be driven. A driven one could write files: the stories look for keys in them.

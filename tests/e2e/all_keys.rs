@@ -2,14 +2,15 @@
 
 use std::fs;
 
-use portachiavi_sandbox::seeds::io::COMUNE_DI_ESEMPIO;
 use portachiavi_tests::session::Session;
 
 use crate::app::{App, story};
 use crate::many_pairs;
 use crate::portal::DemoPortal;
 use crate::traces::files_with;
-use crate::walk::{clipboard, enter_comune, enter_environment, generate, id, is_key, shown_by, write};
+use crate::walk::{
+    clipboard, enter_comune, enter_environment, generate, id, is_key, keep_manage_key, shown_by, write,
+};
 
 const OTHER: &str = "Comune di Forlì-d'Àgata";
 const GPD: &str = "gdp-00264560608";
@@ -43,12 +44,7 @@ async fn collect(app: &App) {
 
     app.click(&id("product-menu")).await;
     app.click(&id("menu-io")).await;
-    app.click(&id("manage-key-add")).await;
-    write(app, "manage-key-name", "Comune").await;
-    write(app, "manage-key-value", COMUNE_DI_ESEMPIO.manage.primary).await;
-    app.click(&id("manage-key-save")).await;
-    app.click(&id("manage-key-open")).await;
-    app.says(&id("services-count"), "3 servizi").await;
+    keep_manage_key(app).await;
     let active = "[...document.querySelectorAll('[data-testid=service-row]')]\
         .find(row => row.textContent.includes('Attivo')).click()";
     app.run(active).await.unwrap();
@@ -56,19 +52,10 @@ async fn collect(app: &App) {
 }
 
 async fn carry_out(session: &Session) {
-    let data = session.directory().join("portachiavi");
-    let state = session.directory().join("portal/portal.json");
-    fs::create_dir_all(state.parent().unwrap()).unwrap();
-    let portal = DemoPortal::start(&state);
+    let portal = DemoPortal::of(session);
+    let state = portal.state.clone();
     let address = portal.address.clone();
-    let arguments = [
-        "--demo",
-        "--portal",
-        &address,
-        "--data-dir",
-        data.to_str().unwrap(),
-    ];
-    let app = App::open(session, &arguments).await;
+    let app = App::open_at(session, &address).await;
     app.click(&id("nav-all-keys")).await;
     app.says("main", "Qui non c’è ancora nessuna chiave.").await;
     app.picture("all-keys-empty").await;
@@ -79,7 +66,7 @@ async fn carry_out(session: &Session) {
     app.close().await;
     drop(portal);
 
-    let app = App::open(session, &arguments).await;
+    let app = App::open_at(session, &address).await;
     app.click(&id("nav-all-keys")).await;
     app.says(&id("all-keys-count"), "4 coppie di 2 enti").await;
     app.picture("all-keys").await;

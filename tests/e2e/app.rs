@@ -66,6 +66,13 @@ impl App {
         App::open_as(session, &program("PORTACHIAVI_APP"), arguments).await
     }
 
+    /// On the demo portal at `address`, with what the session's last run there has left.
+    pub async fn open_at(session: &Session, address: &str) -> App {
+        let data = session.directory().join("portachiavi");
+        let data = data.to_str().unwrap();
+        App::open(session, &["--demo", "--portal", address, "--data-dir", data]).await
+    }
+
     /// Starts `binary`, which leads to the program.
     pub async fn open_as(session: &Session, binary: &Path, arguments: &[&str]) -> App {
         let options = json!({ "binary": binary, "args": arguments });

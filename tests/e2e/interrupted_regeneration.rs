@@ -1,8 +1,6 @@
 //! The worst moment: the portal has made the new key and stops before it tells anyone, and then the program is killed.
 //! When all is back, the new key is there without anybody asking for it.
 
-use std::fs;
-
 use portachiavi_tests::session::Session;
 use serde_json::json;
 
@@ -16,21 +14,9 @@ async fn interrupted_regeneration() {
 }
 
 async fn carry_out(session: &Session) {
-    let data = session.directory().join("portachiavi");
-    let state = session.directory().join("portal/portal.json");
-    fs::create_dir_all(state.parent().unwrap()).unwrap();
-    let portal = DemoPortal::start(&state);
-    let open = async |portal: &DemoPortal| {
-        let arguments = [
-            "--demo",
-            "--portal",
-            &portal.address,
-            "--data-dir",
-            data.to_str().unwrap(),
-        ];
-        App::open(session, &arguments).await
-    };
-    let app = open(&portal).await;
+    let portal = DemoPortal::of(session);
+    let state = portal.state.clone();
+    let app = App::open_at(session, &portal.address).await;
     enter_comune(&app).await;
     enter_environment(&app, "collaudo").await;
     generate(&app, "generate-open", "NODOAUTH").await;
@@ -57,7 +43,7 @@ async fn carry_out(session: &Session) {
 
     // All are back. The first page is enough: what was left open is asked about by itself.
     let portal = DemoPortal::start(&state);
-    let app = open(&portal).await;
+    let app = App::open_at(session, &portal.address).await;
     app.find(&id("institution-option")).await;
     app.until("the keychain has the new key", async || {
         secret_tool(session, NODO).contains(&new)

@@ -76,18 +76,10 @@ async fn import_an_export(app: &App, session: &Session) {
 
 async fn carry_out(session: &Session) {
     let data = session.directory().join("portachiavi");
-    let state = session.directory().join("portal/portal.json");
-    fs::create_dir_all(state.parent().unwrap()).unwrap();
-    let portal = DemoPortal::start(&state);
+    let portal = DemoPortal::of(session);
+    let state = portal.state.clone();
     let address = portal.address.clone();
-    let arguments = [
-        "--demo",
-        "--portal",
-        &address,
-        "--data-dir",
-        data.to_str().unwrap(),
-    ];
-    let app = App::open(session, &arguments).await;
+    let app = App::open_at(session, &address).await;
     enter_comune(&app).await;
 
     // A key that the portal does not take is not kept.
@@ -143,7 +135,7 @@ async fn carry_out(session: &Session) {
     app.close().await;
 
     drop(portal);
-    let app = App::open(session, &arguments).await;
+    let app = App::open_at(session, &address).await;
     enter_comune(&app).await;
     open_services(&app).await;
     // The list moves down when the portal's silence is told: a click must not fall between.

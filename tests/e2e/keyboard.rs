@@ -128,17 +128,8 @@ fn output(command: &mut Command) -> String {
 
 async fn carry_out(session: &Session) {
     let data = session.directory().join("portachiavi");
-    let state = session.directory().join("portal/portal.json");
-    fs::create_dir_all(state.parent().unwrap()).unwrap();
-    let portal = DemoPortal::start(&state);
-    let arguments = [
-        "--demo",
-        "--portal",
-        &portal.address,
-        "--data-dir",
-        data.to_str().unwrap(),
-    ];
-    let app = App::open(session, &arguments).await;
+    let portal = DemoPortal::of(session);
+    let app = App::open_at(session, &portal.address).await;
     let typist = Typist::at(&app, session).await;
     app.run("window.__opened = 'once'").await.unwrap();
 

@@ -1,7 +1,5 @@
 //! What an administrator keeps beside a pair, and the question that a key in use asks before it is replaced.
 
-use std::fs;
-
 use portachiavi_sandbox::seeds::COMUNE_DI_ESEMPIO;
 use portachiavi_tests::session::Session;
 use serde_json::json;
@@ -16,8 +14,8 @@ async fn notes() {
     story(carry_out).await;
 }
 
-async fn at_the_keys(session: &Session, arguments: &[&str]) -> App {
-    let app = App::open(session, arguments).await;
+async fn at_the_keys(session: &Session, address: &str) -> App {
+    let app = App::open_at(session, address).await;
     enter_comune(&app).await;
     enter_environment(&app, "collaudo").await;
     app
@@ -46,18 +44,9 @@ async fn write_day(app: &App, day: &str) {
 
 async fn carry_out(session: &Session) {
     let data = session.directory().join("portachiavi");
-    let state = session.directory().join("portal/portal.json");
-    fs::create_dir_all(state.parent().unwrap()).unwrap();
-    let portal = DemoPortal::start(&state);
-    let address = portal.address.clone();
-    let arguments = [
-        "--demo",
-        "--portal",
-        &address,
-        "--data-dir",
-        data.to_str().unwrap(),
-    ];
-    let app = at_the_keys(session, &arguments).await;
+    let portal = DemoPortal::of(session);
+    let state = portal.state.clone();
+    let app = at_the_keys(session, &portal.address).await;
     generate(&app, "generate-open", "NODOAUTH").await;
     generate(&app, "generate-open", "GPD").await;
 
@@ -88,7 +77,7 @@ async fn carry_out(session: &Session) {
     app.close().await;
 
     // All of it is there at the next start.
-    let app = at_the_keys(session, &arguments).await;
+    let app = at_the_keys(session, &portal.address).await;
     app.says(&of(NODO, "primary", "in-use"), "gestionale Tributi")
         .await;
     app.says(&id("note"), "Maria Rossi").await;

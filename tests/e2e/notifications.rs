@@ -4,14 +4,13 @@ use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
-use portachiavi_sandbox::seeds::io::COMUNE_DI_ESEMPIO;
 use portachiavi_tests::session::Session;
 use zbus::blocking::{Connection, connection};
 use zbus::zvariant::OwnedValue;
 
 use crate::app::{App, story};
 use crate::desktop::{active_window, windows};
-use crate::walk::{id, write};
+use crate::walk::{id, keep_manage_key};
 
 #[tokio::test]
 async fn notifications() {
@@ -73,12 +72,7 @@ async fn carry_out(session: &Session) {
     let app = App::open(session, &["--demo", "--data-dir", data.to_str().unwrap()]).await;
     let window = windows(session)[0].clone();
     app.click(&id("nav-io")).await;
-    app.click(&id("manage-key-add")).await;
-    write(&app, "manage-key-name", "Comune").await;
-    write(&app, "manage-key-value", COMUNE_DI_ESEMPIO.manage.primary).await;
-    app.click(&id("manage-key-save")).await;
-    app.click(&id("manage-key-open")).await;
-    app.says(&id("services-count"), "3 servizi").await;
+    keep_manage_key(&app).await;
 
     let other = session.directory().join("another");
     let other = App::open(session, &["--demo", "--data-dir", other.to_str().unwrap()]).await;

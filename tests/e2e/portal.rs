@@ -5,6 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use portachiavi_tests::session::Session;
 use serde_json::Value;
 
 use crate::app::program;
@@ -14,7 +15,8 @@ pub struct DemoPortal {
     child: Child,
     pub address: String,
     control: String,
-    state: PathBuf,
+    /// Where it keeps what it is, keys and all.
+    pub state: PathBuf,
 }
 
 impl Drop for DemoPortal {
@@ -25,6 +27,13 @@ impl Drop for DemoPortal {
 }
 
 impl DemoPortal {
+    /// One for the whole story.
+    pub fn of(session: &Session) -> DemoPortal {
+        let folder = session.directory().join("portal");
+        std::fs::create_dir_all(&folder).unwrap();
+        DemoPortal::start(&folder.join("portal.json"))
+    }
+
     pub fn start(state: &Path) -> DemoPortal {
         DemoPortal::start_with(state, &[])
     }

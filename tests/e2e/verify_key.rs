@@ -1,7 +1,6 @@
 //! "Verifica": a key is taken, one that was just made is waited for, Produzione is asked about first; and the same call
 //! from a shell, by the line that the window gives.
 
-use std::fs;
 use std::io::Write;
 use std::process::Stdio;
 
@@ -62,17 +61,9 @@ async fn copied_line(app: &App, session: &Session, subscription: &str) -> String
 
 async fn carry_out(session: &Session) {
     let data = session.directory().join("portachiavi");
-    let state = session.directory().join("portal/portal.json");
-    fs::create_dir_all(state.parent().unwrap()).unwrap();
-    let portal = DemoPortal::start(&state);
-    let arguments = [
-        "--demo",
-        "--portal",
-        &portal.address,
-        "--data-dir",
-        data.to_str().unwrap(),
-    ];
-    let app = App::open(session, &arguments).await;
+    let portal = DemoPortal::of(session);
+    let state = portal.state.clone();
+    let app = App::open_at(session, &portal.address).await;
     app.client.set_window_size(1280, 800).await.unwrap();
     enter_comune(&app).await;
     enter_environment(&app, "collaudo").await;

@@ -50,6 +50,11 @@ pub async fn enter_environment(app: &App, environment: &str) {
 /// From the first page to the services of the Comune's Manage key.
 pub async fn add_manage_key(app: &App) {
     app.click(&id("choose-io")).await;
+    keep_manage_key(app).await;
+}
+
+/// From the page of the Manage keys to the services of the Comune's.
+pub async fn keep_manage_key(app: &App) {
     app.click(&id("manage-key-add")).await;
     write(app, "manage-key-name", "Comune").await;
     write(app, "manage-key-value", COMUNE_DI_ESEMPIO.manage.primary).await;

@@ -1,10 +1,11 @@
 import { render } from "lit-html";
 
 import type { Actions } from "./actions";
+import { appearanceOf, isDark, languageOf } from "./appearance";
 import { Focus } from "./focus";
 import { page } from "./page";
 import { windowTitle } from "./parts/words";
-import { appearanceOf, type Dialog, isDark, languageOf, type Screen, type State } from "./state";
+import type { Dialog, Screen, State } from "./state";
 import { speak } from "./text";
 
 /** Draws states into `root`, and does what a template cannot: titles, modal dialogs, the focus, the first paint. */

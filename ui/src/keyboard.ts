@@ -1,6 +1,6 @@
 import type { Actions } from "./actions";
+import { appearanceOf } from "./appearance";
 import { deedOf, type Field, wouldReload } from "./shortcuts";
-import { appearanceOf } from "./state";
 import type { Store } from "./store";
 
 const TYPED = "input:not([type=radio], [type=checkbox], [type=file], [type=button]), textarea, select, [contenteditable=true]";

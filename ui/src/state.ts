@@ -1,6 +1,5 @@
 import type {
   AboutView,
-  Appearance,
   AppView,
   ComputerView,
   DriftView,
@@ -368,19 +367,6 @@ export function sessionHere({ session, page }: State): { until: number | null } 
   const entered = session.entered.find((one) => one.institution === institution && one.environment === environment);
   return entered ?? whole;
 }
-
-const USUAL: Appearance = { language: null, palette: "classic", theme: "system", singleKeysOff: false };
-
-/** How the window looks, as chosen. */
-export const appearanceOf = ({ app }: State): Appearance => app?.appearance ?? USUAL;
-
-export const languageOf = (state: State): Language =>
-  appearanceOf(state).language ?? state.app?.systemLanguage ?? state.systemLanguage;
-
-export const isDark = (state: State): boolean => {
-  const { theme } = appearanceOf(state);
-  return theme === "system" ? state.systemDark : theme === "dark";
-};
 
 /** What an answer says of the portal: a keychain or an archive that failed says nothing of it. */
 export function portalAfter(error: ErrorView | null, asOf: number | null): Portal {

@@ -6,6 +6,7 @@ use std::io::{self, BufReader};
 use std::path::{Path, PathBuf};
 
 use crate::step::{Trouble, say};
+use crate::workspace::{copy, told};
 
 /// Of the pixels of a picture, in thousandths: a date, an age, a key or a port that differ stay below.
 const SAME_BELOW: usize = 6;
@@ -34,7 +35,7 @@ pub fn renew(taken: &Path, kept: &Path, name: Option<&str>) -> Result<(), Troubl
     let fresh = names(taken, name)?;
     let before = names(kept, name)?;
     let differences = taken.join("changed");
-    fs::create_dir_all(&differences).map_err(|error| trouble(&differences, &error))?;
+    fs::create_dir_all(&differences).map_err(|error| told(&differences, &error))?;
     for file in &fresh {
         let finding = compared(&taken.join(file), &kept.join(file), &differences.join(file))?;
         let said = match finding {
@@ -44,7 +45,7 @@ pub fn renew(taken: &Path, kept: &Path, name: Option<&str>) -> Result<(), Troubl
             Finding::New => "new".to_owned(),
         };
         say(&format!("  {file}: {said}"));
-        fs::copy(taken.join(file), kept.join(file)).map_err(|error| trouble(&kept.join(file), &error))?;
+        copy(&taken.join(file), &kept.join(file))?;
     }
     for file in before.difference(&fresh) {
         say(&format!("  {file}: no story takes it any more"));
@@ -58,7 +59,7 @@ pub fn renew(taken: &Path, kept: &Path, name: Option<&str>) -> Result<(), Troubl
 }
 
 fn names(folder: &Path, name: Option<&str>) -> Result<BTreeSet<String>, Trouble> {
-    let entries = fs::read_dir(folder).map_err(|error| trouble(folder, &error))?;
+    let entries = fs::read_dir(folder).map_err(|error| told(folder, &error))?;
     let files = entries
         .flatten()
         .filter_map(|entry| entry.file_name().into_string().ok());
@@ -105,14 +106,14 @@ fn faded(pixel: [u8; 3]) -> [u8; 3] {
 }
 
 fn read(path: &Path) -> Result<Picture, Trouble> {
-    let unread = |error: png::DecodingError| trouble(path, &io::Error::other(error));
-    let file = File::open(path).map_err(|error| trouble(path, &error))?;
+    let unread = |error: png::DecodingError| told(path, &io::Error::other(error));
+    let file = File::open(path).map_err(|error| told(path, &error))?;
     let mut decoder = png::Decoder::new(BufReader::new(file));
     decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
     let mut reader = decoder.read_info().map_err(unread)?;
     let size = reader
         .output_buffer_size()
-        .ok_or_else(|| trouble(path, &io::Error::other("too large")))?;
+        .ok_or_else(|| told(path, &io::Error::other("too large")))?;
     let mut bytes = vec![0; size];
     let frame = reader.next_frame(&mut bytes).map_err(unread)?;
     let samples = frame.color_type.samples();
@@ -131,25 +132,25 @@ fn read(path: &Path) -> Result<Picture, Trouble> {
 }
 
 fn write(path: &Path, width: usize, height: usize, bytes: Vec<u8>) -> Result<(), Trouble> {
-    let unwritten = |error: png::EncodingError| trouble(path, &io::Error::other(error));
-    let file = File::create(path).map_err(|error| trouble(path, &error))?;
+    let unwritten = |error: png::EncodingError| told(path, &io::Error::other(error));
+    let file = File::create(path).map_err(|error| told(path, &error))?;
     let mut encoder = png::Encoder::new(file, width as u32, height as u32);
     encoder.set_color(png::ColorType::Rgb);
     let mut writer = encoder.write_header().map_err(unwritten)?;
     writer.write_image_data(&bytes).map_err(unwritten)
 }
 
-fn trouble(path: &Path, error: &io::Error) -> Trouble {
-    Trouble::NotHere(format!("{}: {error}", path.display()))
-}
-
 /// Where the pictures are taken before they are compared.
-pub fn fresh_folder(target: PathBuf) -> io::Result<PathBuf> {
+pub fn fresh_folder(target: &Path) -> Result<PathBuf, Trouble> {
     let folder = target.join("pictures");
-    if folder.exists() {
-        fs::remove_dir_all(&folder)?;
-    }
-    fs::create_dir_all(&folder)?;
+    let emptied = if folder.exists() {
+        fs::remove_dir_all(&folder)
+    } else {
+        Ok(())
+    };
+    emptied
+        .and_then(|()| fs::create_dir_all(&folder))
+        .map_err(|error| told(&folder, &error))?;
     Ok(folder)
 }
 
@@ -168,7 +169,7 @@ mod tests {
     #[test]
     fn a_picture_is_the_same_until_more_than_a_date_differs() {
         let folder =
-            fresh_folder(std::env::temp_dir().join(format!("portachiavi-pictures-{}", std::process::id())))
+            fresh_folder(&std::env::temp_dir().join(format!("portachiavi-pictures-{}", std::process::id())))
                 .unwrap();
         let found =
             |taken: &Path, kept: &Path| compared(taken, kept, &folder.join("difference.png")).unwrap();

@@ -31,7 +31,7 @@ pub fn stories(name: Option<&str>, program: Program, steps: &mut Steps) -> Resul
 pub fn screenshots(screen: Option<&str>, steps: &mut Steps) -> Result<(), Trouble> {
     prepare(steps)?;
     let mut story = driving("window", Program::Built(Profile::Dev), steps)?;
-    let taken = pictures::fresh_folder(target()?).map_err(|error| Trouble::NotHere(error.to_string()))?;
+    let taken = pictures::fresh_folder(&target()?)?;
     story.env("PORTACHIAVI_PICTURES", &taken);
     steps.run("Take the pictures", &mut story)?;
     pictures::renew(&taken, &root().join("docs/screens"), screen)

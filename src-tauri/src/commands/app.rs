@@ -5,7 +5,7 @@ use crate::menu;
 use crate::notify::{self, Ended};
 use crate::state::AppState;
 use crate::tray;
-use crate::view::{AppView, Appearance, ErrorView, Language, PortalChoice, SettledView};
+use crate::view::{AppView, Appearance, ErrorView, PortalChoice, SettledView};
 
 /// What the window draws first, from settings and ledger alone.
 #[tauri::command]
@@ -26,7 +26,7 @@ pub async fn open_app(state: State<'_, AppState>) -> Result<AppView, ErrorView> 
         demo_allowed: state.policy.allows_demo().is_ok(),
         other_hosts: state.with_open(|open, _| Ok(open.chosen.other_hosts()))?,
         appearance: state.appearance()?,
-        system_language: Language::first_of(sys_locale::get_locales()),
+        system_language: AppState::system_language(),
     })
 }
 

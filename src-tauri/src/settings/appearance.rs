@@ -2,17 +2,13 @@
 
 use std::io;
 
-use serde::de::DeserializeOwned;
-use toml::{Table, Value};
-
 use super::Settings;
 use crate::view::Appearance;
 
-const SECTION: &str = "appearance";
-const LANGUAGE: &str = "language";
-const PALETTE: &str = "palette";
-const THEME: &str = "theme";
-const SINGLE_KEYS_OFF: &str = "single_keys_off";
+const LANGUAGE: &[&str] = &["appearance", "language"];
+const PALETTE: &[&str] = &["appearance", "palette"];
+const THEME: &[&str] = &["appearance", "theme"];
+const SINGLE_KEYS_OFF: &[&str] = &["appearance", "single_keys_off"];
 
 impl Settings {
     pub fn appearance(&self) -> Appearance {
@@ -25,29 +21,10 @@ impl Settings {
     }
 
     pub fn set_appearance(&mut self, appearance: Appearance) -> io::Result<()> {
-        let section = self
-            .file
-            .entry(SECTION)
-            .or_insert_with(|| Value::Table(Table::new()));
-        let section = section
-            .as_table_mut()
-            .ok_or_else(|| io::Error::other("the appearance is no section"))?;
-        match appearance.language {
-            Some(language) => section.insert(LANGUAGE.to_owned(), language.code().into()),
-            None => section.remove(LANGUAGE),
-        };
-        for (name, value) in [
-            (PALETTE, Value::try_from(appearance.palette)),
-            (THEME, Value::try_from(appearance.theme)),
-            (SINGLE_KEYS_OFF, Value::try_from(appearance.single_keys_off)),
-        ] {
-            section.insert(name.to_owned(), value.map_err(io::Error::other)?);
-        }
-        Ok(())
-    }
-
-    fn kept<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
-        self.file.get(SECTION)?.get(name)?.clone().try_into().ok()
+        self.keep(LANGUAGE, appearance.language)?;
+        self.keep(PALETTE, Some(appearance.palette))?;
+        self.keep(THEME, Some(appearance.theme))?;
+        self.keep(SINGLE_KEYS_OFF, Some(appearance.single_keys_off))
     }
 }
 

@@ -3,35 +3,26 @@
 use std::io;
 
 use portachiavi_keys::ErrorCode;
-use toml::{Table, Value};
 
 use super::Settings;
 use crate::state::AppState;
 use crate::view::OnComputer;
 
-const SECTION: &str = "computer";
-const TRAY: &str = "tray";
-const NOTIFICATIONS: &str = "notifications";
+const TRAY: &[&str] = &["computer", "tray"];
+const NOTIFICATIONS: &[&str] = &["computer", "notifications"];
 
 impl Settings {
     pub fn on_computer(&self) -> OnComputer {
         let usual = OnComputer::default();
-        let kept = |name: &str| self.file.get(SECTION)?.get(name)?.as_bool();
         OnComputer {
-            tray: kept(TRAY).unwrap_or(usual.tray),
-            notifications: kept(NOTIFICATIONS).unwrap_or(usual.notifications),
+            tray: self.kept(TRAY).unwrap_or(usual.tray),
+            notifications: self.kept(NOTIFICATIONS).unwrap_or(usual.notifications),
         }
     }
 
     pub fn set_on_computer(&mut self, chosen: OnComputer) -> io::Result<()> {
-        let section = self.file.entry(SECTION);
-        let section = section.or_insert_with(|| Value::Table(Table::new()));
-        let section = section
-            .as_table_mut()
-            .ok_or_else(|| io::Error::other("what is set for this computer is no section"))?;
-        section.insert(TRAY.to_owned(), chosen.tray.into());
-        section.insert(NOTIFICATIONS.to_owned(), chosen.notifications.into());
-        Ok(())
+        self.keep(TRAY, Some(chosen.tray))?;
+        self.keep(NOTIFICATIONS, Some(chosen.notifications))
     }
 }
 

@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use portachiavi_keys::ErrorCode;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use toml::{Table, Value};
 
 pub use self::chosen::{Chosen, SetupError};
@@ -21,7 +23,7 @@ pub use self::policy::Policy;
 use self::values::Values;
 use crate::view::PortalChoice;
 
-const PORTAL: &str = "portal";
+const PORTAL: &[&str] = &["portal"];
 
 /// The file as it is: what this version does not know is kept, since a newer one may have written it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -59,20 +61,22 @@ impl Settings {
     }
 
     pub fn portal(&self) -> Option<PortalChoice> {
-        self.file.get(PORTAL)?.clone().try_into().ok()
+        self.kept(PORTAL)
     }
 
     pub fn choose(&mut self, portal: Option<PortalChoice>) -> io::Result<()> {
-        match portal {
-            Some(portal) => {
-                let choice = Value::try_from(portal).map_err(io::Error::other)?;
-                self.file.insert(PORTAL.to_owned(), choice);
-            }
-            None => {
-                self.file.remove(PORTAL);
-            }
-        }
-        Ok(())
+        self.keep(PORTAL, portal)
+    }
+
+    /// What is not known here is as if it were not there: a newer version may have written it.
+    fn kept<T: DeserializeOwned>(&self, path: &[&str]) -> Option<T> {
+        values::found(&self.file, path)?.clone().try_into().ok()
+    }
+
+    /// `None` takes it away.
+    fn keep<T: Serialize>(&mut self, path: &'static [&'static str], value: Option<T>) -> io::Result<()> {
+        let value = value.map(Value::try_from).transpose().map_err(io::Error::other)?;
+        values::put(&mut self.file, path, value).map_err(io::Error::other)
     }
 
     pub fn values(&self) -> Values {

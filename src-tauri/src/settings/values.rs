@@ -99,7 +99,7 @@ pub fn path(name: SettingName) -> &'static [&'static str] {
     }
 }
 
-fn found<'a>(table: &'a Table, path: &[&str]) -> Option<&'a Value> {
+pub(super) fn found<'a>(table: &'a Table, path: &[&str]) -> Option<&'a Value> {
     match path {
         [] => None,
         [key] => table.get(*key),
@@ -107,7 +107,11 @@ fn found<'a>(table: &'a Table, path: &[&str]) -> Option<&'a Value> {
     }
 }
 
-fn put(table: &mut Table, path: &'static [&'static str], value: Option<Value>) -> Result<(), NotASection> {
+pub(super) fn put(
+    table: &mut Table,
+    path: &'static [&'static str],
+    value: Option<Value>,
+) -> Result<(), NotASection> {
     match (path, value) {
         ([], _) => {}
         ([key], Some(value)) => {

@@ -1,6 +1,6 @@
 import { errorOf } from "../api";
+import { appearanceOf } from "../appearance";
 import type { Appearance } from "../generated/view";
-import { appearanceOf } from "../state";
 import { systemLanguageOf, text } from "../text";
 import type { Context } from "./context";
 import { failAt } from "./page";

@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
+import { appearanceOf } from "../appearance";
 import type { Appearance, Language } from "../generated/view";
-import { appearanceOf, type State } from "../state";
+import type { State } from "../state";
 import { LANGUAGES, NAMES, text } from "../text";
 import { icon } from "./icon";
+import { option } from "./option";
 
 /** "Aspetto": in which language the window speaks and how it looks. What is chosen holds at once. */
 export function appearanceCard(state: State, actions: Actions): TemplateResult {
@@ -46,19 +48,15 @@ function radios<Name extends "theme" | "palette">(
 ): TemplateResult {
   return html`<fieldset class="options plain">
     <legend>${text(`appearance-${name}`)}</legend>
-    ${values.map(
-      (value) =>
-        html`<label class="option">
-          <input
-            type="radio"
-            name="appearance-${name}"
-            value=${value}
-            data-testid="appearance-${name}-${value}"
-            .checked=${chosen[name] === value}
-            @change=${() => actions.changeAppearance({ [name]: value })}
-          />
-          <span><b>${text(`appearance-${name}-${value}`)}</b></span>
-        </label>`,
+    ${values.map((value) =>
+      option({
+        group: `appearance-${name}`,
+        value,
+        testid: `appearance-${name}-${value}`,
+        words: text(`appearance-${name}-${value}`),
+        chosen: chosen[name] === value,
+        pick: () => void actions.changeAppearance({ [name]: value }),
+      }),
     )}
   </fieldset>`;
 }

@@ -44,24 +44,26 @@ const entry = ({ name, sign, here, deed, go }: Entry): TemplateResult =>
 
 function ofPagoPa(state: State, actions: Actions): Entry[] {
   const { screen, place, page } = state;
-  const inside = !isAside(screen);
-  return [
-    ...(place ? [{ name: "overview", sign: "home" as const, here: screen === "overview", deed: "overview" as const, go: actions.showOverview }] : []),
-    ...(page ? [{ name: "keys", sign: "key" as const, here: inside && screen !== "overview", deed: "keys" as const, go: actions.showKeys }] : []),
+  const inKeys = !isAside(screen) && screen !== "overview";
+  return there(
+    place !== null && { name: "overview", sign: "home", here: screen === "overview", deed: "overview", go: actions.showOverview },
+    page !== null && { name: "keys", sign: "key", here: inKeys, deed: "keys", go: actions.showKeys },
     { name: "institutions", sign: "bank", here: screen === "institutions", go: actions.showInstitutions },
-    ...(place ? [] : [{ name: "io", sign: "phone" as const, here: false, go: actions.openIo }]),
-  ];
+    place === null && { name: "io", sign: "phone", here: false, go: actions.openIo },
+  );
 }
 
 function ofIo({ screen, place, services, page }: State, actions: Actions): Entry[] {
-  return [
-    ...(place ? [{ name: "overview", sign: "home" as const, here: false, deed: "overview" as const, go: actions.showOverview }] : []),
+  return there(
+    place !== null && { name: "overview", sign: "home", here: false, deed: "overview", go: actions.showOverview },
     { name: "manage-keys", sign: "key", here: screen === "io", go: actions.openIo },
-    ...(services ? [{ name: "services", sign: "list" as const, here: screen === "services", go: actions.showServices }] : []),
-    ...(page ? [{ name: "service", sign: "lock" as const, here: screen === "service", deed: "keys" as const, go: actions.showKeys }] : []),
-    ...(place ? [] : [{ name: "pagopa", sign: "bank" as const, here: false, go: actions.showInstitutions }]),
-  ];
+    services !== null && { name: "services", sign: "list", here: screen === "services", go: actions.showServices },
+    page !== null && { name: "service", sign: "lock", here: screen === "service", deed: "keys", go: actions.showKeys },
+    place === null && { name: "pagopa", sign: "bank", here: false, go: actions.showInstitutions },
+  );
 }
+
+const there = (...entries: Array<Entry | false>): Entry[] => entries.filter((one): one is Entry => one !== false);
 
 /** Of all entes and environments. */
 const everywhere = ({ screen }: State, actions: Actions): Entry[] => [

@@ -7,6 +7,7 @@ import { errorAlert, notice } from "../parts/alert";
 import { aside } from "../parts/aside";
 import { standing } from "../parts/banners";
 import { type Icon, icon } from "../parts/icon";
+import { option } from "../parts/option";
 import { pageTitle, waiting } from "../parts/words";
 import type { Environment, State } from "../state";
 import { text, todoOf, whatOf } from "../text";
@@ -45,17 +46,14 @@ export function connection(state: State, actions: Actions): TemplateResult | typ
 }
 
 const choice = (environment: Environment, page: ConnectionPage, actions: Actions): TemplateResult =>
-  html`<label class="option">
-    <input
-      type="radio"
-      name="checked-environment"
-      value=${environment}
-      data-testid="connection-${environment}"
-      .checked=${page.environment === environment}
-      @change=${() => actions.pickChecked(environment)}
-    />
-    <span><b>${text("environment-name", { environment })}</b></span>
-  </label>`;
+  option({
+    group: "checked-environment",
+    value: environment,
+    testid: `connection-${environment}`,
+    words: text("environment-name", { environment }),
+    chosen: page.environment === environment,
+    pick: () => actions.pickChecked(environment),
+  });
 
 function result({ asking, view, error }: ConnectionPage, actions: Actions): TemplateResult | typeof nothing {
   if (asking) return waiting(text("connection-checking"));

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Actions } from "../actions";
 import { dialog } from "../parts/dialog";
 import { icon } from "../parts/icon";
+import { option } from "../parts/option";
 import { canEnter, type Dialog, type Environment, missingIn, type State } from "../state";
 import { listOf, text } from "../text";
 
@@ -15,20 +16,18 @@ export function environmentDialog(
   const missing = missingIn(place, "produzione");
   const open = canEnter(place, "produzione");
   const choice = (environment: Environment, enabled: boolean): TemplateResult =>
-    html`<label class="option ${enabled ? "" : "disabled"}">
-      <input
-        type="radio"
-        name="environment"
-        value=${environment}
-        data-testid="environment-${environment}"
-        aria-describedby="about-${environment}"
-        .checked=${chosen === environment}
-        ?disabled=${!enabled}
-        ?autofocus=${environment === "collaudo"}
-        @change=${() => actions.pickEnvironment(environment)}
-      />
-      <span><b>${text(`environment-${environment}`)}</b><small>${text(`environment-${environment}-hint`)}</small></span>
-    </label>`;
+    option({
+      group: "environment",
+      value: environment,
+      testid: `environment-${environment}`,
+      words: text(`environment-${environment}`),
+      hint: text(`environment-${environment}-hint`),
+      chosen: chosen === environment,
+      disabled: !enabled,
+      about: enabled ? null : `about-${environment}`,
+      first: environment === "collaudo",
+      pick: () => actions.pickEnvironment(environment),
+    });
   const enter = (event: Event): void => {
     event.preventDefault();
     actions.enterEnvironment();

@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from "lit-html";
 
 import type { Actions } from "../actions";
+import { appearanceOf } from "../appearance";
 import { notice } from "../parts/alert";
 import { aside } from "../parts/aside";
 import { standing } from "../parts/banners";
 import { keycap } from "../parts/keycaps";
 import { pageTitle } from "../parts/words";
 import { keysOf, SHORTCUTS, type Shortcut } from "../shortcuts";
-import { appearanceOf, type State } from "../state";
+import type { State } from "../state";
 import { text } from "../text";
 
 /** "Aiuto": the keys of the keyboard, and how the common things are done. */

@@ -6,6 +6,7 @@ import { LONGEST, type NoteForm, weekdayOfDue, writtenDay } from "../notes";
 import { errorAlert } from "../parts/alert";
 import { dialog } from "../parts/dialog";
 import { icon } from "../parts/icon";
+import { option } from "../parts/option";
 import type { Slot, State } from "../state";
 import { text, todoOf, whatOf } from "../text";
 
@@ -99,18 +100,16 @@ const hint = (name: Name, { due }: NoteForm): string =>
 
 /** One of the keys as the one in use, or none of them. */
 function choice(slot: Slot | null, inUse: Slot | null, isFirst: boolean, actions: Actions): TemplateResult {
-  return html`<label class="option">
-    <input
-      type="radio"
-      name="in-use"
-      value=${slot ?? "none"}
-      data-testid="note-in-use-${slot ?? "none"}"
-      .checked=${slot === inUse}
-      ?autofocus=${isFirst && slot === inUse}
-      @change=${() => actions.pickInUse(slot)}
-    />
-    <b>${text("note-in-use-which", { slot: slot ?? "none" })}</b>
-  </label>`;
+  const value = slot ?? "none";
+  return option({
+    group: "in-use",
+    value,
+    testid: `note-in-use-${value}`,
+    words: text("note-in-use-which", { slot: value }),
+    chosen: slot === inUse,
+    first: isFirst && slot === inUse,
+    pick: () => actions.pickInUse(slot),
+  });
 }
 
 /** What is in the fields is in them alone until it is saved. */

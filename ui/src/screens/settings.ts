@@ -7,6 +7,7 @@ import { aside } from "../parts/aside";
 import { standing } from "../parts/banners";
 import { computerCard } from "../parts/computer";
 import { icon } from "../parts/icon";
+import { option } from "../parts/option";
 import { about, passwordField, setByOrganisation, settingField } from "../parts/setting";
 import { pageTitle, waiting } from "../parts/words";
 import { ADDRESSES, type ProxyKind, settingOf, type SettingsPage, TIMEOUTS } from "../settings";
@@ -85,19 +86,17 @@ function network(page: SettingsPage, actions: Actions): TemplateResult {
 function proxyChoice(page: SettingsPage, actions: Actions): TemplateResult {
   const isLocked = settingOf(page, "proxy")?.locked === true;
   const choice = (kind: ProxyKind): TemplateResult =>
-    html`<label class="option ${isLocked ? "disabled" : ""}">
-      <input
-        type="radio"
-        name="proxy-kind"
-        value=${kind}
-        data-testid="proxy-${kind}"
-        aria-describedby=${isLocked ? "setting-proxy-about" : nothing}
-        ?disabled=${isLocked}
-        .checked=${page.proxy === kind}
-        @change=${() => actions.pickProxy(kind)}
-      />
-      <span><b>${text(`proxy-${kind}`)}</b><small>${text(`proxy-${kind}-hint`)}</small></span>
-    </label>`;
+    option({
+      group: "proxy-kind",
+      value: kind,
+      testid: `proxy-${kind}`,
+      words: text(`proxy-${kind}`),
+      hint: text(`proxy-${kind}-hint`),
+      chosen: page.proxy === kind,
+      disabled: isLocked,
+      about: isLocked ? "setting-proxy-about" : null,
+      pick: () => actions.pickProxy(kind),
+    });
   return html`<fieldset class="options plain">
       <legend>${text("settings-proxy")}</legend>
       ${choice("system")} ${choice("none")} ${choice("address")}
