@@ -75,7 +75,6 @@ async fn import_an_export(app: &App, session: &Session) {
 }
 
 async fn carry_out(session: &Session) {
-    let data = session.directory().join("portachiavi");
     let portal = DemoPortal::of(session);
     let state = portal.state.clone();
     let address = portal.address.clone();

@@ -43,7 +43,6 @@ async fn write_day(app: &App, day: &str) {
 }
 
 async fn carry_out(session: &Session) {
-    let data = session.directory().join("portachiavi");
     let portal = DemoPortal::of(session);
     let state = portal.state.clone();
     let app = at_the_keys(session, &portal.address).await;

@@ -60,7 +60,6 @@ async fn copied_line(app: &App, session: &Session, subscription: &str) -> String
 }
 
 async fn carry_out(session: &Session) {
-    let data = session.directory().join("portachiavi");
     let portal = DemoPortal::of(session);
     let state = portal.state.clone();
     let app = App::open_at(session, &portal.address).await;
