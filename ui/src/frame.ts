@@ -34,10 +34,17 @@ export class Frame {
     dress(state);
     render(page(state, this.#actions), this.#root);
     document.title = windowTitle(state);
+    this.#tellBar();
     this.#keepFocus(state);
     this.#tellPainted(state);
     this.#dialog = state.dialog?.what ?? null;
     this.#screen = state.screen;
+  }
+
+  /** What stays in sight below the bar with the environment begins where it ends: a long name makes it higher. */
+  #tellBar(): void {
+    const bar = this.#root.querySelector<HTMLElement>(".bar2");
+    document.documentElement.style.setProperty("--bar", `${bar?.offsetHeight ?? 0}px`);
   }
 
   #keepFocus(state: State): void {

@@ -29,6 +29,7 @@ export class Person {
   private constructor(portal: FakePortal) {
     this.portal = portal;
     this.root = document.createElement("div");
+    this.root.id = "app";
     document.body.replaceChildren(this.root);
     const store = new Store(initialState(0));
     this.#store = store;

@@ -132,9 +132,9 @@ export const realmChips = ({ realm }: FoundPairView): TemplateResult =>
 
 /** Which key is in use, and where. */
 function use({ inUse, installedAt }: NoteView): TemplateResult {
-  if (inUse === null) return html`<span class="none" aria-label=${text("all-keys-unmarked")}>–</span>`;
-  return html`<span class="cell-label">${text("all-keys-column", { column: "use" })}</span
-    ><span>${text("slot-name", { slot: inUse })}</span>${installedAt ? html`<small title=${installedAt}>${installedAt}</small>` : nothing}`;
+  const label = html`<span class="cell-label">${text("all-keys-column", { column: "use" })}</span>`;
+  if (inUse === null) return html`${label}<span class="none" aria-label=${text("all-keys-unmarked")}>–</span>`;
+  return html`${label}<span>${text("slot-name", { slot: inUse })}</span>${installedAt ? html`<small title=${installedAt}>${installedAt}</small>` : nothing}`;
 }
 
 function rotated(found: FoundPairView, now: number): TemplateResult {

@@ -9,6 +9,7 @@ import { hint } from "../parts/keycaps";
 import { framed } from "../parts/menu";
 import { rows } from "../parts/rows";
 import { wayOn } from "../parts/session";
+import { skeleton } from "../parts/skeleton";
 import { pageTitle, waiting } from "../parts/words";
 import { SERVICE_STATES, type ServicesPage, type ServiceState } from "../services";
 import { ariaKeys } from "../shortcuts";
@@ -25,8 +26,10 @@ export function services(state: State, actions: Actions): TemplateResult | typeo
     ${page.view && page.view.services.length > 0
       ? html`${filters(page, actions)} ${countLine(page, page.view.services.length, actions)}
         ${page.found.length > 0 ? rows(page, actions) : none(text("services-none-found"))}`
-      : html`<div class="count-line">${newness(page, actions)}</div>
-          ${emptiness(page)}`}
+      : page.asking
+        ? html`<div data-testid="services-progress">${skeleton("list", progressOf(page))}</div>`
+        : html`<div class="count-line">${newness(page, actions)}</div>
+            ${emptiness(page)}`}
   </main>`;
   return framed(state, actions, main);
 }
@@ -61,12 +64,13 @@ function banners(state: State, { view, asking, error }: ServicesPage, actions: A
 
 /** How far the portal's answer has come, or how old it is. */
 function newness(page: ServicesPage, actions: Actions): TemplateResult {
-  const { found, pause } = page.progress;
   if (!page.asking) return freshness(page, actions.refreshServices, "services-as-of");
+  return html`<div class="progress" data-testid="services-progress">${waiting(progressOf(page))}</div>`;
+}
+
+function progressOf({ progress: { found, pause } }: ServicesPage): string {
   const so = text("services-progress", { found });
-  return html`<div class="progress" data-testid="services-progress">
-    ${waiting(pause === null ? so : `${so} ${text("services-pause", { seconds: pause })}`)}
-  </div>`;
+  return pause === null ? so : `${so} ${text("services-pause", { seconds: pause })}`;
 }
 
 function filters(page: ServicesPage, actions: Actions): TemplateResult {
@@ -140,8 +144,7 @@ function toTop(event: Event): void {
 const none = (words: string): TemplateResult => html`<div class="card empty"><p>${words}</p></div>`;
 
 /** "No services" is said only when the portal said so. */
-function emptiness({ view, asking, error }: ServicesPage): TemplateResult | typeof nothing {
-  if (asking) return nothing;
+function emptiness({ view, error }: ServicesPage): TemplateResult {
   const answer = view?.answer ?? null;
   const isWhole = answer !== null && answer.error === null && answer.unreadable === 0 && !answer.emptyButKnown && !error;
   return none(text(isWhole ? "services-none" : "services-unknown"));

@@ -24,6 +24,8 @@ const LAYOUTS: readonly Layout[] = [
   },
 ];
 
+const WORD = /(?<=^|\s)\p{L}{2,24}(?=$|[\s.,;:!?])/gu;
+
 /** `redraw` does what the window does when its size changes. What is cut off, or can only be seen by scrolling sideways, in each layout. */
 export function layouts(redraw: () => void): string[] {
   const frame = window.frameElement as HTMLElement;
@@ -34,7 +36,8 @@ export function layouts(redraw: () => void): string[] {
     frame.style.width = width;
     sheet.textContent = styles;
     redraw();
-    for (const one of [...sideways(), ...cutOff()]) found.push(`${name}: ${one}`);
+    const broken = name === "200 %" ? brokenWords() : [];
+    for (const one of [...sideways(), ...cutOff(), ...broken]) found.push(`${name}: ${one}`);
   }
   sheet.remove();
   frame.style.width = "";
@@ -64,8 +67,7 @@ function cutOff(): string[] {
   for (const one of within.querySelectorAll<HTMLElement>("*")) {
     if (!one.checkVisibility() || one.closest(".hint-box, option, svg, [role=img]")) continue;
     const style = getComputedStyle(one);
-    // Read out, not drawn.
-    if (style.clipPath !== "none") continue;
+    if (isOnlyRead(one)) continue;
     // Ends in "…", and is told in full by the title.
     if (style.textOverflow === "ellipsis" && one.closest("[title]")) continue;
     if (one.matches("button:not(:has(.hint-box)), .row, .search") && one.scrollHeight > one.clientHeight + TOLERANCE) found.push(`spills: ${named(one)}`);
@@ -74,6 +76,29 @@ function cutOff(): string[] {
     if (!hasWords && !clips) continue;
     if (one.clientWidth > 0 && one.scrollWidth > one.clientWidth + TOLERANCE) found.push(`too wide: ${named(one)}`);
     else if (clips && one.scrollHeight > one.clientHeight + TOLERANCE) found.push(`too high by ${one.scrollHeight - one.clientHeight} px: ${named(one)}`);
+  }
+  return found;
+}
+
+/** Read out, not drawn. */
+const isOnlyRead = (one: Element | null): boolean =>
+  one !== null && (getComputedStyle(one).clipPath !== "none" || isOnlyRead(one.parentElement));
+
+/** Words of a language with a line end within: their box is narrower than they are. */
+function brokenWords(): string[] {
+  const within = document.querySelector("dialog[open]") ?? document.body;
+  const texts = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const { parentElement: parent, textContent } = node;
+    if (!parent?.checkVisibility() || parent.closest("code, svg") || isOnlyRead(parent)) continue;
+    for (const { 0: word, index } of (textContent ?? "").matchAll(WORD)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) found.push(`broken: "${word}" in ${named(parent)}`);
+    }
   }
   return found;
 }
