@@ -20,7 +20,10 @@ export function listen(page: Document, store: Store, actions: Actions): () => vo
     else if (event.defaultPrevented || event.isComposing) return;
     const { state } = store;
     if (state.dialog) return;
-    if (event.key === "Escape") return actions.closeMenu();
+    if (event.key === "Escape") {
+      actions.closeMenu();
+      return actions.showHosts(false);
+    }
     const deed = deedOf(event, fieldOf(event.target), !appearanceOf(state).singleKeysOff);
     if (deed === null) return;
     event.preventDefault();

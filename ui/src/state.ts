@@ -236,6 +236,8 @@ export interface State {
   /** `null` until it was asked. */
   computer: ComputerView | null;
   menuOpen: boolean;
+  /** The names of the other hosts were closed, although they are still pointed at. */
+  hostsClosed: boolean;
   /** What was asked for last from the palette, the latest first. */
   recent: readonly string[];
   /** How often the search field of the page was asked for. */
@@ -282,6 +284,7 @@ export function initialState(now: number): State {
     connection: null,
     computer: null,
     menuOpen: false,
+    hostsClosed: false,
     recent: [],
     searches: 0,
     dialog: null,

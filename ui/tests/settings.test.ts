@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import { FakePortal } from "./fake-portal";
 import { atTheService, input, real } from "./io";
-import { Person, settled } from "./person";
+import { displayed, Person, settled } from "./person";
 
 async function atTheSettings(portal = real()): Promise<Person> {
   return (await Person.opens(portal)).clicks("nav-settings");
@@ -90,6 +90,12 @@ test("hosts that are not the portals' own stay in sight on every screen, and lea
   assert.match(seen(), /gateway/);
   await person.clicks("nav-history");
   assert.match(seen(), /gateway/);
+  const names = (): HTMLElement | null => person.finds("other-hosts").querySelector(".hint-box");
+  await person.strikes("Escape");
+  assert.equal(names()?.hidden, true, "closed without moving away");
+  person.finds("other-hosts").focus();
+  await displayed();
+  assert.equal(names()?.hidden, false, "seen again by whoever comes back");
   await person.clicks("other-hosts");
   person.sees("come questo computer raggiunge i portali veri.");
   await person.clicks("settings-back");

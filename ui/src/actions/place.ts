@@ -124,6 +124,9 @@ export function placeActions(context: Context) {
     },
 
     toggleMenu: (): void => store.set({ menuOpen: !store.state.menuOpen }),
+    showHosts: (shown: boolean): void => {
+      if (store.state.hostsClosed === shown) store.set({ hostsClosed: !shown });
+    },
     closeMenu: (): void => {
       if (store.state.menuOpen) store.set({ menuOpen: false });
     },

@@ -39,7 +39,7 @@ function firstBar(state: State, actions: Actions): TemplateResult {
   return html`<div class="bar1">
     <span class="brand">Portachiavi</span>
     ${chosen && which.length > 0 ? html`<span class="chip plain small">${which.join(" · ")}</span>` : nothing}
-    ${otherHosts(app?.otherHosts ?? [], actions)}
+    ${otherHosts(state, actions)}
     <span class="push"></span>
     ${chosen && ASKS.includes(screen) && portal.at !== "unknown"
       ? html`<span class="portal ${portal.at}" data-testid="portal-state">${saidOf(portal)}</span>`
@@ -102,16 +102,20 @@ function messagesButton({ messages, read }: State, actions: Actions): TemplateRe
 }
 
 /** The portals are led over hosts that are not their own: that stays in sight, wherever the person is. */
-function otherHosts(hosts: readonly string[], actions: Actions): TemplateResult | typeof nothing {
+function otherHosts({ app, hostsClosed }: State, actions: Actions): TemplateResult | typeof nothing {
+  const hosts = app?.otherHosts ?? [];
+  const show = (): void => actions.showHosts(true);
   if (hosts.length === 0) return nothing;
   return html`<button
     class="chip warning small hosts"
     data-testid="other-hosts"
     aria-describedby="other-hosts"
+    @pointerenter=${show}
+    @focus=${show}
     @click=${actions.openSettings}
   >
     ${icon("warning")}${text("other-hosts")}
-    <span id="other-hosts" class="hint-box" role="tooltip">${listOf(hosts)}</span>
+    <span id="other-hosts" class="hint-box" role="tooltip" ?hidden=${hostsClosed}>${listOf(hosts)}</span>
   </button>`;
 }
 
