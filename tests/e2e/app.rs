@@ -190,8 +190,13 @@ impl App {
             if element.is_enabled().await.unwrap_or(false) && element.click().await.is_ok() {
                 return true;
             }
-            // What scrolls away may lie under what does not: a person scrolls back.
-            let _ = self.run("scrollTo(0, 0)").await;
+            // It may lie under what does not scroll, or just below the window, which the driver takes for the page's end.
+            let _ = self
+                .run(&format!(
+                    "document.querySelector({}).scrollIntoView({{ block: 'center' }})",
+                    json!(css)
+                ))
+                .await;
             false
         })
         .await;
