@@ -18,6 +18,8 @@ export class Frame {
   #stumbles = 0;
   #lastPainted: string | null = null;
   #searches = 0;
+  /** In px, as it was told last. */
+  #barHeight = 0;
   /** The search field is wanted, and not there yet. */
   #awaitsSearch = false;
   readonly #focus: Focus;
@@ -43,8 +45,10 @@ export class Frame {
 
   /** What stays in sight below the bar with the environment begins where it ends: a long name makes it higher. */
   #tellBar(): void {
-    const bar = this.#root.querySelector<HTMLElement>(".bar2");
-    document.documentElement.style.setProperty("--bar", `${bar?.offsetHeight ?? 0}px`);
+    const height = this.#root.querySelector<HTMLElement>(".bar2")?.offsetHeight ?? 0;
+    if (height === this.#barHeight) return;
+    this.#barHeight = height;
+    document.documentElement.style.setProperty("--bar", `${height}px`);
   }
 
   #keepFocus(state: State): void {
