@@ -29,10 +29,10 @@ export function allKeys(state: State, actions: Actions): TemplateResult | typeof
   return aside(state, actions, content, "filling");
 }
 
-function count({ found, question }: AllKeysPage): string {
+function count({ found }: AllKeysPage): string {
   if (!found || found.of === 0) return text("all-keys-lead");
   const { total, of, institutions } = found;
-  const pairs = isNarrowed(question) ? text("all-keys-found", { total, of }) : text("all-keys-pairs", { total });
+  const pairs = total < of ? text("all-keys-found", { total, of }) : text("all-keys-pairs", { total });
   return total === 0 ? pairs : `${pairs} ${text("all-keys-of-entes", { institutions })}`;
 }
 
