@@ -27,7 +27,7 @@ export function services(state: State, actions: Actions): TemplateResult | typeo
       ? html`${filters(page, actions)} ${countLine(page, page.view.services.length, actions)}
         ${page.found.length > 0 ? rows(page, actions) : none(text("services-none-found"))}`
       : page.asking
-        ? html`<div data-testid="services-progress">${skeleton("list", progressOf(page))}</div>`
+        ? html`<div class="asking" data-testid="services-progress">${skeleton("list", progressOf(page))}</div>`
         : html`<div class="count-line">${newness(page, actions)}</div>
             ${emptiness(page)}`}
   </main>`;
