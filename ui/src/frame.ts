@@ -19,7 +19,7 @@ export class Frame {
   #lastPainted: string | null = null;
   #searches = 0;
   /** In px, as it was told last. */
-  #barHeight = 0;
+  #barHeight: number | null = null;
   /** The search field is wanted, and not there yet. */
   #awaitsSearch = false;
   readonly #focus: Focus;
