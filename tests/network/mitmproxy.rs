@@ -1,13 +1,15 @@
 //! mitmproxy, which opens what is protected, with an authority that it makes for itself.
 
-use std::net::SocketAddr;
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
-use portachiavi_tests::daemon::{Daemon, until};
+use portachiavi_tests::daemon::{Daemon, comes_true};
 use tempfile::TempDir;
 
-use crate::programs::{all_installed, serving};
+use crate::programs::{all_installed, here, text};
 
 /// As whom it issues certificates.
 pub const ISSUER: &str = "mitmproxy";
@@ -43,16 +45,31 @@ impl Mitmproxy {
             &format!("ssl_verify_upstream_trusted_ca={}", trust.display()),
         ]);
         command.args(more);
-        let running = serving(&mut command, port, &folder.path().join("log"));
+        let log = folder.path().join("log");
         let mitmproxy = Mitmproxy {
-            _running: running,
+            _running: Daemon::logging(&mut command, &log),
             folder,
         };
-        until("mitmproxy has an authority", || mitmproxy.authority().exists());
+        // It takes connections before it has begun, and may still end then.
+        let answers = comes_true(|| answers(port) && mitmproxy.authority().exists());
+        assert!(answers, "mitmproxy does not answer: {}", text(&log));
         mitmproxy
     }
 
     pub fn authority(&self) -> PathBuf {
         self.folder.path().join("mitmproxy-ca-cert.pem")
     }
+}
+
+/// Whether it says anything to a request that it answers itself.
+fn answers(port: u16) -> bool {
+    let asked = || -> std::io::Result<bool> {
+        let mut stream = TcpStream::connect(here(port))?;
+        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+        stream.write_all(b"GET http://mitm.it/ HTTP/1.1\r\nHost: mitm.it\r\n\r\n")?;
+        let mut start = [0; 5];
+        stream.read_exact(&mut start)?;
+        Ok(&start == b"HTTP/")
+    };
+    asked().unwrap_or(false)
 }
