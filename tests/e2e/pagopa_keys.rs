@@ -158,6 +158,7 @@ async fn carry_out(session: &Session) {
         clipboard(session) == renewed
     })
     .await;
+    app.run("scrollTo(0, 0)").await.unwrap();
     app.picture("offline").await;
     app.close().await;
 

@@ -57,6 +57,7 @@ async fn carry_out(session: &Session) {
     app.says(&id("services-count"), "3 servizi").await;
     app.click(&id("service-row")).await;
     app.says("body", "Indirizzi IP autorizzati").await;
+    app.gone(&id("skeleton")).await;
     app.picture("policy-unfit").await;
     app.close().await;
 }
