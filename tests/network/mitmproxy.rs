@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use portachiavi_tests::daemon::{Daemon, comes_true};
+use portachiavi_tests::daemon::Daemon;
 use tempfile::TempDir;
 
-use crate::programs::{all_installed, here, text};
+use crate::programs::{all_installed, begun, here};
 
 /// As whom it issues certificates.
 pub const ISSUER: &str = "mitmproxy";
@@ -45,20 +45,22 @@ impl Mitmproxy {
             &format!("ssl_verify_upstream_trusted_ca={}", trust.display()),
         ]);
         command.args(more);
-        let log = folder.path().join("log");
-        let mitmproxy = Mitmproxy {
-            _running: Daemon::logging(&mut command, &log),
-            folder,
-        };
+        let authority = authority_in(&folder);
         // It takes connections before it has begun, and may still end then.
-        let answers = comes_true(|| answers(port) && mitmproxy.authority().exists());
-        assert!(answers, "mitmproxy does not answer: {}", text(&log));
-        mitmproxy
+        let has_begun = || answers(port) && authority.exists();
+        Mitmproxy {
+            _running: begun(&mut command, &folder.path().join("log"), has_begun),
+            folder,
+        }
     }
 
     pub fn authority(&self) -> PathBuf {
-        self.folder.path().join("mitmproxy-ca-cert.pem")
+        authority_in(&self.folder)
     }
+}
+
+fn authority_in(folder: &TempDir) -> PathBuf {
+    folder.path().join("mitmproxy-ca-cert.pem")
 }
 
 /// Whether it says anything to a request that it answers itself.

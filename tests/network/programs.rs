@@ -29,10 +29,15 @@ pub fn here(port: u16) -> SocketAddr {
 /// Starts it, and returns when it takes connections.
 #[track_caller]
 pub fn serving(command: &mut Command, port: u16, log: &Path) -> Daemon {
+    begun(command, log, || TcpStream::connect(here(port)).is_ok())
+}
+
+/// Starts it, and returns when it has begun.
+#[track_caller]
+pub fn begun(command: &mut Command, log: &Path, has_begun: impl Fn() -> bool) -> Daemon {
     let daemon = Daemon::logging(command, log);
-    let serves = comes_true(|| TcpStream::connect(here(port)).is_ok());
     assert!(
-        serves,
+        comes_true(has_begun),
         "{:?} does not answer: {}",
         command.get_program(),
         text(log)

@@ -124,6 +124,7 @@ export function placeActions(context: Context) {
     },
 
     toggleMenu: (): void => store.set({ menuOpen: !store.state.menuOpen }),
+    /** What the header says of other hosts, to whoever points at it. */
     showHosts: (shown: boolean): void => {
       if (store.state.hostsClosed === shown) store.set({ hostsClosed: !shown });
     },

@@ -9,6 +9,6 @@ const LINES = { pair: 2, card: 2, list: 5 } as const;
 export function skeleton(shape: keyof typeof LINES, words: string): TemplateResult {
   return html`<div class="skeleton ${shape} ${shape === "list" ? "" : "card"}" data-testid="skeleton">
     ${waiting(words)}
-    <div aria-hidden="true">${Array.from({ length: LINES[shape] }, () => html`<span class="name"></span><span class="box"></span>`)}</div>
+    <div aria-hidden="true">${Array.from({ length: LINES[shape] }, () => html`<span class="name"></span><span class="line"></span>`)}</div>
   </div>`;
 }
